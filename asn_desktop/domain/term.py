@@ -1,0 +1,19 @@
+"""Enumerations whose members carry the Indonesian word that is shown and printed."""
+
+from enum import StrEnum
+
+
+class Term(StrEnum):
+    """A closed list of regulation terms; the value is stored, the label is shown.
+
+    Attributes:
+        label: the official Indonesian wording.
+    """
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> "Term":
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        return member
