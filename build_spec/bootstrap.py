@@ -8,14 +8,12 @@ OLDEST, NEWEST = (3, 11), (3, 13)
 def main() -> int:
     """Check the Python in use, then run the command named on the command line."""
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
-        start = "py -3.13" if sys.platform == "win32" else "python3.13"
-        sys.stderr.write(
-            "Program ini memerlukan Python 3.11, 3.12, atau 3.13, sedangkan yang dipakai sekarang "
-            "Python {}.{}. Pasang Python 3.13, lalu jalankan: {} build_spec/bootstrap.py run\n".format(
-                sys.version_info[0], sys.version_info[1], start
-            )
+        command = "py -3.13" if sys.platform == "win32" else "python3.13"
+        sys.exit(
+            f"Python {sys.version_info[0]}.{sys.version_info[1]} tidak dapat dipakai: program ini "
+            "memerlukan Python 3.11, 3.12, atau 3.13. "
+            f"Pasang Python 3.13, lalu jalankan: {command} build_spec/bootstrap.py run"
         )
-        return 1
     # Imported after the check: an older Python could not even read these modules.
     import commands
 
