@@ -1,0 +1,64 @@
+"""All tables; importing this package fills `Table.metadata`."""
+
+from asn_desktop.store.tables.access import AccountRoleRow, AccountRow, AuditEntryRow
+from asn_desktop.store.tables.appraisals import (
+    BehaviorReviewRow,
+    EvaluationRow,
+    EvidenceRow,
+    RealizationRow,
+    ResultReviewRow,
+)
+from asn_desktop.store.tables.base import Identified, Table
+from asn_desktop.store.tables.office import (
+    AssessmentPeriodRow,
+    OfficeRow,
+    OrganizationPerformanceRow,
+    PerformanceYearRow,
+    SettingRow,
+)
+from asn_desktop.store.tables.people import AssignmentRow, EmployeeRow, WorkUnitRow
+from asn_desktop.store.tables.plans import (
+    AnnexLineRow,
+    BehaviorExpectationRow,
+    IndicatorRow,
+    PlannedResultRow,
+    PlanEventRow,
+    PlanRow,
+)
+from asn_desktop.store.tables.survey import (
+    ImportBatchRow,
+    ServiceTypeRow,
+    SurveyResponseRow,
+    SurveySummaryRow,
+)
+
+__all__ = [
+    "AccountRoleRow",
+    "AccountRow",
+    "AnnexLineRow",
+    "AssessmentPeriodRow",
+    "AssignmentRow",
+    "AuditEntryRow",
+    "BehaviorExpectationRow",
+    "BehaviorReviewRow",
+    "EmployeeRow",
+    "EvaluationRow",
+    "EvidenceRow",
+    "Identified",
+    "ImportBatchRow",
+    "IndicatorRow",
+    "OfficeRow",
+    "OrganizationPerformanceRow",
+    "PerformanceYearRow",
+    "PlanEventRow",
+    "PlanRow",
+    "PlannedResultRow",
+    "RealizationRow",
+    "ResultReviewRow",
+    "ServiceTypeRow",
+    "SettingRow",
+    "SurveyResponseRow",
+    "SurveySummaryRow",
+    "Table",
+    "WorkUnitRow",
+]

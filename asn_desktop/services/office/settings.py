@@ -1,0 +1,89 @@
+"""The office's settings: what the regulations leave open, with the documented defaults."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from asn_desktop.domain.performance.terms import PeriodKind
+from asn_desktop.domain.public_service.terms import ElementOrder, WeightMode
+from asn_desktop.services.access.rights import Right, require
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.store.tables import SettingRow
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of the office; the defaults are those of the domain reference.
+
+    Attributes:
+        period_kind: how often the office evaluates.
+        workdays: working days a week, 5 or 6.
+        survey_weight: how 1/9 is written when the index is computed.
+        survey_order: order of U8 and U9 on screen and paper.
+        survey_population: service users of the period, for the sample size; 0 when unknown.
+        objection_days: days to file an objection after receipt.
+        paper: default paper, "F4" or "A4".
+        evaluation_signatures: "appraiser" or "both" on the evaluation sheet.
+        evidence_limit_mb: largest evidence file, in MB.
+        lock_after_minutes: idle minutes until the screen locks; 0 never.
+    """
+
+    period_kind: PeriodKind = PeriodKind.QUARTERLY
+    workdays: int = 5
+    survey_weight: WeightMode = WeightMode.EXACT
+    survey_order: ElementOrder = ElementOrder.REGULATION
+    survey_population: int = 0
+    objection_days: int = 14
+    paper: str = "F4"
+    evaluation_signatures: str = "both"
+    evidence_limit_mb: int = 25
+    lock_after_minutes: int = 15
+
+
+_ENUMERATIONS: dict[str, type] = {
+    "period_kind": PeriodKind,
+    "survey_weight": WeightMode,
+    "survey_order": ElementOrder,
+}
+
+
+def load_settings(session: Session) -> Settings:
+    """Return the settings kept in the store, with defaults for the rest."""
+    known = {item.name for item in fields(Settings)}
+    kept: dict[str, Any] = {
+        name: json.loads(value)
+        for name, value in session.execute(select(SettingRow.name, SettingRow.value))
+        if name in known
+    }
+    return Settings(**{name: _restored(name, value) for name, value in kept.items()})
+
+
+def _restored(name: str, value: Any) -> Any:
+    enumeration = _ENUMERATIONS.get(name)
+    return value if enumeration is None else enumeration(value)
+
+
+def settings_of(office: Office) -> Settings:
+    """Return the settings of an office."""
+    with office.read() as session:
+        return load_settings(session)
+
+
+def save_settings(office: Office, actor: Actor, settings: Settings) -> None:
+    """Keep changed settings.
+
+    Raises:
+        NotAllowed: the actor may not change the office.
+    """
+    require(actor, Right.MANAGE_OFFICE)
+    with office.write(actor, "Mengubah pengaturan kantor") as transaction:
+        for name, value in asdict(settings).items():
+            text = json.dumps(value)
+            row = transaction.session.get(SettingRow, name)
+            if row is None:
+                transaction.session.add(SettingRow(name=name, value=text))
+            else:
+                row.value = text

@@ -1,0 +1,155 @@
+"""The audit chain: one line for each write transaction, each holding the digest of the last."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import event, inspect, select
+from sqlalchemy.orm import Session, UOWTransaction
+
+from asn_desktop.store.tables import AuditEntryRow, SurveyResponseRow, SurveySummaryRow
+
+_SECRET_FIELDS = frozenset({"secret_hash", "emblem"})
+_UNRECORDED_TABLES = frozenset(
+    # Answers of the public stay out: a line per sheet would tie a moment to an opinion.
+    {SurveyResponseRow.__tablename__, SurveySummaryRow.__tablename__, AuditEntryRow.__tablename__}
+)
+_LONGEST_VALUE = 2_000
+FIRST_DIGEST = "0" * 64
+
+
+@dataclass(slots=True)
+class ChangeRecorder:
+    """Collects the field changes of one session as they are flushed.
+
+    Attributes:
+        changes: one mapping per record: table, id, action, fields {name: [before, after]}.
+    """
+
+    changes: list[dict[str, Any]] = field(default_factory=list)
+
+    def listen(self, session: Session) -> None:
+        """Start recording what this session flushes."""
+        event.listen(session, "before_flush", self._record)
+
+    def _record(self, session: Session, _context: UOWTransaction, _instances: Any) -> None:
+        for row in session.new:
+            self._add(row, "created", _values(row))
+        for row in session.dirty:
+            self._add(row, "changed", _differences(row))
+        for row in session.deleted:
+            self._add(row, "deleted", _values(row))
+
+    def _add(self, row: Any, action: str, fields: dict[str, Any]) -> None:
+        if row.__tablename__ in _UNRECORDED_TABLES or not fields:
+            return
+        key = inspect(row).identity or [getattr(row, "id", None)]
+        self.changes.append(
+            {
+                "table": row.__tablename__,
+                "id": "/".join(str(part) for part in key),
+                "action": action,
+                "fields": fields,
+            }
+        )
+
+
+def _values(row: Any) -> dict[str, Any]:
+    return {
+        attribute.key: [None, _shown(attribute.key, getattr(row, attribute.key))]
+        for attribute in inspect(type(row)).column_attrs
+        if getattr(row, attribute.key) not in (None, "")
+    }
+
+
+def _differences(row: Any) -> dict[str, Any]:
+    state = inspect(row)
+    differences = {}
+    for attribute in state.mapper.column_attrs:
+        history = state.attrs[attribute.key].history
+        if history.has_changes():
+            before = history.deleted[0] if history.deleted else None
+            after = history.added[0] if history.added else None
+            if before != after:
+                differences[attribute.key] = [
+                    _shown(attribute.key, before),
+                    _shown(attribute.key, after),
+                ]
+    return differences
+
+
+def _shown(name: str, value: Any) -> Any:
+    if value is None or isinstance(value, bool | int):
+        return value
+    if name in _SECRET_FIELDS:
+        return "(dirahasiakan)"
+    return str(value)[:_LONGEST_VALUE]
+
+
+def append_entry(
+    session: Session,
+    *,
+    happened_at: datetime,
+    account_id: str | None,
+    actor_name: str,
+    on_behalf_of: str,
+    sentence: str,
+    subject_id: str | None,
+    changes: list[dict[str, Any]],
+) -> None:
+    """Add the audit line of this transaction at the end of the chain.
+
+    Must run inside the writer's transaction, so that no other line can come between.
+    """
+    last = session.execute(
+        select(AuditEntryRow.number, AuditEntryRow.digest)
+        .order_by(AuditEntryRow.number.desc())
+        .limit(1)
+    ).first()
+    entry = AuditEntryRow(
+        number=(last.number if last else 0) + 1,
+        happened_at=happened_at,
+        account_id=account_id,
+        actor_name=actor_name,
+        on_behalf_of=on_behalf_of,
+        sentence=sentence,
+        subject_id=subject_id,
+        changes=json.dumps(changes, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
+        previous_digest=last.digest if last else FIRST_DIGEST,
+    )
+    entry.digest = entry_digest(entry)
+    session.add(entry)
+
+
+def entry_digest(entry: AuditEntryRow) -> str:
+    """Return the SHA-256 over the line and the digest before it."""
+    parts = [
+        entry.previous_digest,
+        str(entry.number),
+        entry.happened_at.isoformat(timespec="microseconds"),
+        entry.account_id or "",
+        entry.actor_name,
+        entry.on_behalf_of,
+        entry.sentence,
+        entry.subject_id or "",
+        entry.changes,
+    ]
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+
+
+def broken_links(session: Session) -> Iterator[int]:
+    """Yield the number of every audit line that was changed, removed or put in afterwards."""
+    previous, number = FIRST_DIGEST, 0
+    for entry in session.scalars(select(AuditEntryRow).order_by(AuditEntryRow.number)):
+        number += 1
+        sound = (
+            entry.number == number
+            and entry.previous_digest == previous
+            and entry.digest == entry_digest(entry)
+        )
+        if not sound:
+            yield entry.number
+        previous, number = entry.digest, entry.number

@@ -1,0 +1,52 @@
+"""Copy a live data file safely, and prove that the copy opens."""
+
+import sqlite3
+from pathlib import Path
+
+from asn_desktop.base.errors import StorageError
+from asn_desktop.store.errors import storage_errors_translated
+
+
+def copy_database(source: Path, destination: Path) -> None:
+    """Copy a SQLite file that may be in use, through SQLite's own backup interface.
+
+    The copy is written beside the destination, checked, and only then renamed.
+
+    Raises:
+        StorageError: the copy cannot be written or is not sound.
+    """
+    partial = destination.with_name(destination.name + ".partial")
+    with storage_errors_translated():
+        _copy(source, partial)
+    answer = integrity(partial)
+    if answer != "ok":
+        partial.unlink(missing_ok=True)
+        raise StorageError(
+            "Cadangan tidak jadi dibuat karena salinannya tidak utuh. "
+            "Coba simpan di disk atau flashdisk lain.",
+            technical=answer,
+        )
+    partial.replace(destination)
+
+
+def _copy(source: Path, partial: Path) -> None:
+    partial.unlink(missing_ok=True)
+    reading = sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)
+    writing = sqlite3.connect(partial)
+    try:
+        reading.backup(writing)
+        writing.execute("PRAGMA journal_mode=DELETE")
+    finally:
+        writing.close()
+        reading.close()
+
+
+def integrity(path: Path) -> str:
+    """Return "ok", or SQLite's first words on what is wrong with the file."""
+    connection = sqlite3.connect(path)
+    try:
+        return str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    finally:
+        connection.close()

@@ -1,0 +1,109 @@
+"""Survey answers (SKM), their batches, and the monthly summary kept beside them."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, SmallInteger, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from asn_desktop.domain.people.terms import Sex
+from asn_desktop.domain.public_service.terms import (
+    Education,
+    Occupation,
+    ResponseSource,
+    SurveyElement,
+)
+from asn_desktop.store.tables.base import Identified, Table
+from asn_desktop.store.types import IDENTIFIER, UtcDateTime, term
+
+
+class ServiceTypeRow(Identified, Table):
+    """A kind of service the public comes for."""
+
+    __tablename__ = "service_type"
+
+    name: Mapped[str] = mapped_column(String(120), unique=True)
+    unit_id: Mapped[str | None] = mapped_column(IDENTIFIER, ForeignKey("work_unit.id"))
+    is_active: Mapped[bool] = mapped_column(default=True)
+
+
+class ImportBatchRow(Identified, Table):
+    """One file that was imported; `digest` finds the same file again, `undone_at` ends it."""
+
+    __tablename__ = "import_batch"
+
+    kind: Mapped[str] = mapped_column(String(20))
+    file_name: Mapped[str] = mapped_column(String(260))
+    digest: Mapped[str] = mapped_column(String(64), index=True)
+    row_count: Mapped[int] = mapped_column(Integer)
+    imported_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    undone_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    created_ids: Mapped[str] = mapped_column(Text, default="[]")
+
+    __table_args__ = (CheckConstraint("kind IN ('employees', 'survey')", name="kind"),)
+
+
+def _answer_checks() -> tuple[CheckConstraint, ...]:
+    return tuple(
+        CheckConstraint(f"{element.value} BETWEEN 1 AND 4", name=f"answer_{element.value}")
+        for element in SurveyElement
+    )
+
+
+class SurveyResponseRow(Identified, Table):
+    """One complete answer sheet; never a name or NIK."""
+
+    __tablename__ = "survey_response"
+
+    sheet_number: Mapped[str] = mapped_column(String(20), default="")
+    batch_id: Mapped[str | None] = mapped_column(
+        IDENTIFIER, ForeignKey("import_batch.id"), index=True
+    )
+    service_id: Mapped[str] = mapped_column(IDENTIFIER, ForeignKey("service_type.id"))
+    day: Mapped[date]
+    month: Mapped[int] = mapped_column(Integer)
+    hour: Mapped[str] = mapped_column(String(20), default="")
+    sex: Mapped[Sex | None] = mapped_column(term(Sex, "sex"))
+    age: Mapped[int | None] = mapped_column(SmallInteger)
+    education: Mapped[Education | None] = mapped_column(term(Education, "education"))
+    occupation: Mapped[Occupation | None] = mapped_column(term(Occupation, "occupation"))
+    source: Mapped[ResponseSource] = mapped_column(term(ResponseSource, "source"))
+    requirements: Mapped[int] = mapped_column(SmallInteger)
+    procedure: Mapped[int] = mapped_column(SmallInteger)
+    time: Mapped[int] = mapped_column(SmallInteger)
+    cost: Mapped[int] = mapped_column(SmallInteger)
+    product: Mapped[int] = mapped_column(SmallInteger)
+    competence: Mapped[int] = mapped_column(SmallInteger)
+    behavior: Mapped[int] = mapped_column(SmallInteger)
+    complaint: Mapped[int] = mapped_column(SmallInteger)
+    facilities: Mapped[int] = mapped_column(SmallInteger)
+    suggestion: Mapped[str] = mapped_column(Text, default="")
+
+    __table_args__ = (
+        *_answer_checks(),
+        Index("ix_survey_response_service_month", "service_id", "month"),
+        Index("ix_survey_response_day", "day"),
+    )
+
+
+class SurveySummaryRow(Table):
+    """Totals of the nine answers per service and month (`month` is yyyymm).
+
+    Written in the same transaction as the answers; a check compares it with them.
+    """
+
+    __tablename__ = "survey_summary"
+
+    service_id: Mapped[str] = mapped_column(
+        IDENTIFIER, ForeignKey("service_type.id"), primary_key=True
+    )
+    month: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    respondents: Mapped[int] = mapped_column(Integer)
+    requirements: Mapped[int] = mapped_column(Integer)
+    procedure: Mapped[int] = mapped_column(Integer)
+    time: Mapped[int] = mapped_column(Integer)
+    cost: Mapped[int] = mapped_column(Integer)
+    product: Mapped[int] = mapped_column(Integer)
+    competence: Mapped[int] = mapped_column(Integer)
+    behavior: Mapped[int] = mapped_column(Integer)
+    complaint: Mapped[int] = mapped_column(Integer)
+    facilities: Mapped[int] = mapped_column(Integer)
