@@ -11,7 +11,7 @@ SYSTEM_USER = "asnpgtest"
 SUPERUSER = "app"
 
 
-class ServerMissing(Exception):
+class ServerMissingError(Exception):
     """The server's programs are not installed; the text says what to install."""
 
 
@@ -98,7 +98,7 @@ def _find_programs() -> Path:
     """Return the folder with the newest server's programs."""
     found = [path.parent for path in Path("/usr/lib/postgresql").glob("*/bin/initdb")]
     if not found:
-        raise ServerMissing(
+        raise ServerMissingError(
             "The PostgreSQL server is not installed (/usr/lib/postgresql/*/bin is empty): "
             "run `apt-get install postgresql`, or `python3 build_spec/bootstrap.py test`."
         )
