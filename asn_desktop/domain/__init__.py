@@ -1,0 +1,1 @@
+"""The regulations as pure functions, terms and frozen dataclasses."""

@@ -1,0 +1,1 @@
+"""Rules about people, posts and employee numbers."""
