@@ -2,7 +2,16 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, SmallInteger, String, Text
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    Integer,
+    SmallInteger,
+    String,
+    Text,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from asn_desktop.domain.people.terms import Sex
@@ -67,6 +76,7 @@ class SurveyResponseRow(Identified, Table):
     education: Mapped[Education | None] = mapped_column(term(Education, "education"))
     occupation: Mapped[Occupation | None] = mapped_column(term(Occupation, "occupation"))
     source: Mapped[ResponseSource] = mapped_column(term(ResponseSource, "source"))
+    entered_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     requirements: Mapped[int] = mapped_column(SmallInteger)
     procedure: Mapped[int] = mapped_column(SmallInteger)
     time: Mapped[int] = mapped_column(SmallInteger)
@@ -82,6 +92,13 @@ class SurveyResponseRow(Identified, Table):
         *_answer_checks(),
         Index("ix_survey_response_service_month", "service_id", "month"),
         Index("ix_survey_response_day", "day"),
+        # Only sheets entered one by one have a moment: the last entries are found at any size.
+        Index(
+            "ix_survey_response_entered_at",
+            "entered_at",
+            sqlite_where=text("entered_at IS NOT NULL"),
+            postgresql_where=text("entered_at IS NOT NULL"),
+        ),
     )
 
 
