@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -10,6 +11,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from asn_desktop.services.context import Office
+from asn_desktop.store.database import Database
+from asn_desktop.store.schema import open_database
+from tests.factories import MORNING, fill_small_office, morning_clock
 from tests.postgresql_server import PrivateServer
 
 # Before Qt is imported anywhere: no screen is needed, and no file of the user is touched.
@@ -27,7 +32,67 @@ settings.load_profile("project")
 THREAD_PATIENCE_SECONDS = 5.0
 
 # --- Store and office -----------------------------------------------------------------------
-# Fixtures with a database in them (`office` and the like) go here; builders in factories.py.
+# Builders of what is in them: factories.py.
+
+
+@pytest.fixture(scope="session")
+def _filled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the small office once; each test works on its own copy."""
+    path = tmp_path_factory.mktemp("office") / "kinerja.db"
+    _filled(path).close()
+    return path
+
+
+@pytest.fixture
+def office(_filled_file: Path, tmp_path: Path) -> Iterator[Office]:
+    """Open a small filled office on a real SQLite file, on 5 October 2026, 10.42 WIB."""
+    path = tmp_path / "kinerja.db"
+    shutil.copyfile(_filled_file, path)
+    database = open_database(path, now=MORNING)
+    yield Office(database, morning_clock(), tmp_path)
+    database.close()
+
+
+@pytest.fixture
+def empty_office(tmp_path: Path) -> Iterator[Office]:
+    """Open a data folder in which nothing was set up yet."""
+    database = open_database(tmp_path / "kinerja.db", now=MORNING)
+    yield Office(database, morning_clock(), tmp_path)
+    database.close()
+
+
+@pytest.fixture(scope="session")
+def _filled_template(postgresql_server: PrivateServer) -> str:
+    """Fill one PostgreSQL database that the tests' own ones are copied from."""
+    name = postgresql_server.create_database("template0")
+    _filled(postgresql_server.url(name)).close()
+    return name
+
+
+@pytest.fixture
+def postgres_office(
+    postgresql_server: PrivateServer, _filled_template: str, tmp_path: Path
+) -> Iterator[Office]:
+    """Open the same small office on a real PostgreSQL server."""
+    name = postgresql_server.create_database(_filled_template)
+    database = open_database(postgresql_server.url(name), now=MORNING)
+    yield Office(database, morning_clock(), tmp_path)
+    database.close()
+    postgresql_server.drop_database(name)
+
+
+@pytest.fixture(params=["office", pytest.param("postgres_office", marks=pytest.mark.postgresql)])
+def any_office(request: pytest.FixtureRequest) -> Office:
+    """Open the small office on each of the two engines in turn."""
+    opened: Office = request.getfixturevalue(request.param)
+    return opened
+
+
+def _filled(target: Path | str) -> Database:
+    database = open_database(target, now=MORNING)
+    with database.write() as session:
+        fill_small_office(session)
+    return database
 
 
 # --- PostgreSQL -----------------------------------------------------------------------------
