@@ -3,18 +3,14 @@
 import ast
 import json
 import re
-from pathlib import Path
 
-import qtawesome
-
-from tests.architecture.source_tree import source_files
+from tests.architecture.source_tree import PROJECT, source_files
 
 ICON = re.compile(r"ph\.([a-z0-9-]+)")
 
 
 def test_every_phosphor_icon_in_the_source_exists():
-    fonts = Path(qtawesome.__file__).parent / "fonts"
-    (table,) = fonts.glob("phosphor-charmap-*.json")
+    table = PROJECT / "resources" / "icons" / "phosphor.json"
     known = set(json.loads(table.read_text(encoding="utf-8")))
     unknown = [
         f"{file.name}:{node.lineno} {node.value}"
