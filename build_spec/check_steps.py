@@ -10,8 +10,6 @@ from pathlib import Path
 
 from private_environment import PROJECT
 
-PROGRAM = Path("dist", "asn-desktop", "asn-desktop")
-
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -65,8 +63,7 @@ FROZEN = (
         "build_spec/asn_desktop.spec",
         title="frozen: build",
     ),
-    Step("frozen: self-test", (str(PROGRAM), "self-test")),
-    _module("pytest", "tests/frozen", "-m", "frozen", "-q", title="frozen: tests"),
+    _module("pytest", "tests/frozen", "-m", "frozen", "-q", title="frozen: self-test and contents"),
 )
 TESTS = _module(
     "pytest",
@@ -131,12 +128,8 @@ def _run(step: Step, python: Path, variables: dict[str, str]) -> Outcome:
 
 
 def _resolve(program: str, python: Path) -> str:
-    """Return the full path of a program: of the environment, or of this project."""
-    if program == "python":
-        return str(python)
-    suffix = ".exe" if sys.platform == "win32" else ""
-    folder = PROJECT if Path(program).parent.parts else python.parent
-    return str(folder / f"{program}{suffix}")
+    """Return the full path of a program of the private environment."""
+    return str(python.parent / f"{program}{python.suffix}")
 
 
 def _line(outcome: Outcome) -> str:
