@@ -119,16 +119,19 @@ def fill_small_office(session: Session) -> None:
     session.add(WorkUnitRow(name="Kecamatan Sukamaju"))
     session.flush()
     add_year(session, 2026, PeriodKind.QUARTERLY)
-    leader, appraiser, worker = Role.LEADER, Role.APPRAISER, Role.EMPLOYEE
-    administrator, supervisor = PositionType.ADMINISTRATOR, PositionType.SUPERVISOR
-    secretary_general = EmployeeRow(
+    head, secretary = _add_heads(session, _add_official_elsewhere(session))
+    _add_staff(session, head, secretary)
+
+
+def _add_official_elsewhere(session: Session) -> str:
+    official = EmployeeRow(
         name="Drs. H. Bambang Irawan, M.Si.", nip=None, kind=EmploymentKind.OUTSIDE
     )
-    session.add(secretary_general)
+    session.add(official)
     session.flush()
     session.add(
         AssignmentRow(
-            employee_id=secretary_general.id,
+            employee_id=official.id,
             position="Sekretaris Daerah Kabupaten Wanasari",
             position_type=PositionType.JPT,
             capacity=Capacity.DEFINITIVE,
@@ -136,11 +139,17 @@ def fill_small_office(session: Session) -> None:
             valid_from=YEAR_START,
         )
     )
+    return official.id
+
+
+def _add_heads(session: Session, camats_appraiser: str) -> tuple[str, str]:
+    leader, appraiser, worker = Role.LEADER, Role.APPRAISER, Role.EMPLOYEE
+    administrator, supervisor = PositionType.ADMINISTRATOR, PositionType.SUPERVISOR
     camat = add_employee(
         session,
         "B. Suryanto, S.Sos., M.Si.",
         Post("Camat", administrator, "Kecamatan Sukamaju", leads_unit=True),
-        appraiser_id=secretary_general.id,
+        appraiser_id=camats_appraiser,
         roles=(leader, appraiser, worker),
         nip="197204041996031002",
         grade="IV/a",
@@ -163,7 +172,7 @@ def fill_small_office(session: Session) -> None:
         nip="198504122009022003",
         grade="III/c",
     )
-    _add_staff(session, head, secretary)
+    return head, secretary
 
 
 def _add_staff(session: Session, head: str, secretary: str) -> None:

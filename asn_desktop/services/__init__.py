@@ -1,0 +1,1 @@
+"""Use-cases: one verb for each thing an officer does; the only users of the store."""

@@ -75,16 +75,15 @@ class Database:
 def connect(target: Path | URL | str) -> Database:
     """Connect to a SQLite file (a path) or a server (a URL), without looking at its tables."""
     if isinstance(target, Path):
-        url, path = URL.create("sqlite", database=str(target)), target
+        url = URL.create("sqlite", database=str(target))
     else:
         url = make_url(target)
-        path = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
-    if path is None:
+    if url.get_backend_name() != "sqlite":
         return Database(create_engine(url, pool_pre_ping=True), None)
     engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
-    return Database(engine, path)
+    return Database(engine, Path(url.database) if url.database else None)
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:

@@ -11,7 +11,7 @@ from asn_desktop.base.errors import ConflictError, StorageError
 from asn_desktop.services.context import PROGRAM, Office
 from asn_desktop.store.database import connect
 from asn_desktop.store.errors import storage_errors_translated
-from asn_desktop.store.tables import EmployeeRow, WorkUnitRow
+from asn_desktop.store.tables import AuditEntryRow, EmployeeRow, WorkUnitRow
 from tests.factories import MORNING
 
 
@@ -76,7 +76,7 @@ def test_a_value_that_is_taken_is_a_conflict_in_words(any_office: Office) -> Non
 
 def test_the_file_refuses_what_the_regulation_does_not_know(any_office: Office) -> None:
     with (
-        pytest.raises(Exception, match="ck_employee_kind|invalid"),
+        pytest.raises(Exception, match=r"ck_employee_kind|invalid"),
         any_office.write(PROGRAM, "Uji") as transaction,
     ):
         transaction.session.execute(text("UPDATE employee SET kind = 'honorer'"))
@@ -147,8 +147,6 @@ def test_every_commit_reaches_the_disk(office: Office) -> None:
 
 
 def test_times_come_back_as_utc(any_office: Office) -> None:
-    from asn_desktop.store.tables import AuditEntryRow
-
     with any_office.write(PROGRAM, "Uji waktu") as transaction:
         transaction.session.add(WorkUnitRow(name="Uji waktu"))
     with any_office.read() as session:

@@ -1,0 +1,1 @@
+"""Units, employees and their dated assignments."""

@@ -37,7 +37,7 @@ class PersonLine:
     is_archived: bool
 
 
-def in_force(day: date) -> Select[tuple[EmployeeRow, AssignmentRow, WorkUnitRow]]:
+def in_force(day: date) -> Select[EmployeeRow, AssignmentRow, WorkUnitRow]:
     """Return the select of people with the main assignment in force on a day, if any."""
     assignment_valid = and_(
         AssignmentRow.employee_id == EmployeeRow.id,
@@ -76,8 +76,10 @@ def team_of(session: Session, appraiser_id: str, day: date) -> list[PersonLine]:
         AssignmentRow.appraiser_id == appraiser_id, EmployeeRow.is_archived.is_(False)
     )
     return [
-        _person_line(*row)
-        for row in session.execute(query.order_by(EmployeeRow.name, EmployeeRow.id))
+        _person_line(employee, assignment, unit)
+        for employee, assignment, unit in session.execute(
+            query.order_by(EmployeeRow.name, EmployeeRow.id)
+        )
     ]
 
 

@@ -21,8 +21,8 @@ from asn_desktop.store.tables.plans import (
     AnnexLineRow,
     BehaviorExpectationRow,
     IndicatorRow,
-    PlannedResultRow,
     PlanEventRow,
+    PlannedResultRow,
     PlanRow,
 )
 from asn_desktop.store.tables.survey import (

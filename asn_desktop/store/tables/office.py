@@ -2,8 +2,15 @@
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, Integer, LargeBinary, String, Text
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from asn_desktop.domain.performance.terms import EvaluationScope, OrgPredicate, PeriodKind
