@@ -28,6 +28,8 @@ class Settings:
         paper: default paper, "F4" or "A4".
         evaluation_signatures: "appraiser" or "both" on the evaluation sheet.
         evidence_limit_mb: largest evidence file, in MB.
+        periodic_needs_organization: whether a periodic evaluation too waits for the
+            organisation's predicate; the annual one always does.
         lock_after_minutes: idle minutes until the screen locks; 0 never.
     """
 
@@ -40,6 +42,7 @@ class Settings:
     paper: str = "F4"
     evaluation_signatures: str = "both"
     evidence_limit_mb: int = 25
+    periodic_needs_organization: bool = True
     lock_after_minutes: int = 15
 
 

@@ -84,6 +84,7 @@ class BehaviorReviewRow(Identified, Table):
     rating: Mapped[Rating | None] = mapped_column(term(Rating, "rating"))
     feedback: Mapped[str] = mapped_column(Text, default="")
     self_rating: Mapped[Rating | None] = mapped_column(term(Rating, "self_rating"))
+    self_note: Mapped[str] = mapped_column(Text, default="")
 
     __table_args__ = (UniqueConstraint("evaluation_id", "core_value"),)
 
