@@ -16,7 +16,7 @@ from asn_desktop.store.tables import AssessmentPeriodRow, PerformanceYearRow
 
 @dataclass(frozen=True, slots=True)
 class PeriodLine:
-    """One assessment period; `number` is 0 for the whole year."""
+    """One assessment period; the whole year has the number after the last part."""
 
     id: str
     year: int
@@ -87,7 +87,7 @@ def load_periods(session: Session, year: int) -> list[PeriodLine]:
     query = (
         select(AssessmentPeriodRow)
         .where(AssessmentPeriodRow.year == year)
-        .order_by(AssessmentPeriodRow.ends, AssessmentPeriodRow.number.desc())
+        .order_by(AssessmentPeriodRow.number)
     )
     return [_line(row) for row in session.scalars(query)]
 

@@ -56,7 +56,7 @@ class PerformanceYearRow(Table):
 
 
 class AssessmentPeriodRow(Identified, Table):
-    """One assessment period: a month, quarter or semester, or the whole year (number 0)."""
+    """One assessment period: a month, quarter or semester, or the whole year as the last number."""
 
     __tablename__ = "assessment_period"
 
