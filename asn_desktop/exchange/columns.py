@@ -1,7 +1,7 @@
 """Guesses which row holds the headings and which column holds which field."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from asn_desktop.base.errors import DomainError
@@ -65,11 +65,12 @@ def guess_columns(
     wanted: Sequence[ColumnSpec],
     mapping: Mapping[str, int] | None = None,
     header_row: int | None = None,
+    foreign: Callable[[str], bool] = lambda _: False,
 ) -> ColumnGuess:
     """Find the headings; a mapping or header row chosen by the user wins over the guess.
 
     Letterhead rows above the headings are passed over: the row in the first 40 that names the
-    most fields is taken.
+    most fields is taken. Headings that `foreign` claims are never matched.
     """
     candidates = [
         row
@@ -78,8 +79,8 @@ def guess_columns(
     ]
     if header_row is not None and not candidates:
         candidates = [row for row in sheet.rows if row.number == header_row]
-    best = max(candidates, key=lambda row: len(_match(row, wanted)), default=None)
-    found = _match(best, wanted) if best is not None else {}
+    best = max(candidates, key=lambda row: len(_match(row, wanted, foreign)), default=None)
+    found = _match(best, wanted, foreign) if best is not None else {}
     titles: tuple[Cell, ...] = best.cells if best is not None and found else ()
     number = best.number if best is not None and found else header_row or 0
     chosen = dict(mapping) if mapping is not None else found
@@ -109,12 +110,24 @@ def plain(text: str) -> str:
     return _NOT_LETTERS.sub(" ", text.lower()).strip()
 
 
-def _match(row: SheetRow, wanted: Sequence[ColumnSpec]) -> dict[str, int]:
+def column_letters(column: int) -> str:
+    """Return the letters Excel shows above a column (from 0): A, B, … AA."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def _match(
+    row: SheetRow, wanted: Sequence[ColumnSpec], foreign: Callable[[str], bool]
+) -> dict[str, int]:
     """Give each field its best column; the surest pairs are fixed first."""
     pairs = [
         (score, spec.field, column)
         for column, cell in enumerate(row.cells)
-        if isinstance(cell, str) and (title := plain(cell))
+        if isinstance(cell, str) and (title := plain(cell)) and not foreign(cell)
         for spec in wanted
         if (score := _score(title, spec)) > 0
     ]
