@@ -9,11 +9,11 @@ from asn_desktop.base.wording import parse_date
 from asn_desktop.domain.people.grades import parse_grade
 from asn_desktop.domain.people.nip import Nip, nip_mismatches, parse_nip
 from asn_desktop.domain.people.terms import EmploymentKind, FunctionalLevel, PositionType, Sex
-from asn_desktop.exchange import recognition
 from asn_desktop.exchange.columns import ColumnGuess, ColumnSpec, data_rows, guess_columns
-from asn_desktop.exchange.positions import UnitGuess, guess_position, guess_units
+from asn_desktop.exchange.recognition import spellings
+from asn_desktop.exchange.recognition.positions import UnitGuess, guess_position, guess_units
+from asn_desktop.exchange.recognition.superiors import Person, resolve_superior
 from asn_desktop.exchange.row_problems import RowProblem, Severity, broken_rows
-from asn_desktop.exchange.superiors import Person, resolve_superior
 from asn_desktop.exchange.tables import Sheet, SheetRow
 
 EMPLOYEE_COLUMNS = (
@@ -206,7 +206,7 @@ class _EmployeeReader:
 
     def _nip(self, line: SheetRow, name: str) -> Nip | None:
         column = self._columns["nip"]
-        if recognition.is_outside_civil_apparatus(self._text(line, "employment_kind")):
+        if spellings.is_outside_civil_apparatus(self._text(line, "employment_kind")):
             self._error(
                 line,
                 "employment_kind",
@@ -241,7 +241,7 @@ class _EmployeeReader:
     def _kind(self, line: SheetRow, nip: Nip | None) -> EmploymentKind:
         by_nip = EmploymentKind.PPPK if nip is not None and nip.is_pppk else EmploymentKind.PNS
         text = self._text(line, "employment_kind")
-        kind = recognition.recognise_employment(text)
+        kind = spellings.recognise_employment(text)
         if nip is None or not text:
             return by_nip
         if kind is None:
@@ -282,7 +282,7 @@ class _EmployeeReader:
 
     def _sex(self, line: SheetRow) -> Sex | None:
         text = self._text(line, "sex")
-        sex = recognition.recognise_sex(text)
+        sex = spellings.recognise_sex(text)
         if text and sex is None:
             self.warn(
                 line.number, "sex", f'Jenis kelamin "{text}" tidak dikenal; dipakai menurut NIP.'
@@ -290,7 +290,7 @@ class _EmployeeReader:
         return sex
 
     def _check_against_nip(self, line: SheetRow, nip: Nip) -> None:
-        sex = recognition.recognise_sex(self._text(line, "sex"))
+        sex = spellings.recognise_sex(self._text(line, "sex"))
         for sentence in nip_mismatches(nip, None, sex):
             self.warn(line.number, "sex", sentence)
         try:

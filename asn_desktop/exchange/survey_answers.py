@@ -21,14 +21,14 @@ from asn_desktop.domain.public_service.terms import (
     SurveyElement,
 )
 from asn_desktop.domain.term import Term
-from asn_desktop.exchange import recognition
 from asn_desktop.exchange.columns import ColumnGuess, column_letters, data_rows
-from asn_desktop.exchange.row_problems import RowProblem, Severity, broken_rows
-from asn_desktop.exchange.survey_columns import (
+from asn_desktop.exchange.recognition import spellings
+from asn_desktop.exchange.recognition.survey_columns import (
     ANSWER_FIELD,
     AnswerColumns,
     guess_survey_columns,
 )
+from asn_desktop.exchange.row_problems import RowProblem, Severity, broken_rows
 from asn_desktop.exchange.tables import Sheet, SheetRow
 
 AnyTerm = TypeVar("AnyTerm", bound=Term)
@@ -70,7 +70,7 @@ class SurveyImport:
         rows: the rows without error, in file order.
         problems: remarks in row order; rows with an error are not in `rows`.
         rows_read: rows that hold a respondent, with and without error.
-        order: order used for numbered headings; None when the headings name the elements.
+        order: order the answer columns stand in; None when it is neither of the two.
         order_unclear: ask the user which order the numbered columns follow, then read again.
         guess: where the respondent columns were found.
         answer_columns: element -> column from 0.
@@ -154,12 +154,10 @@ class _SurveyReader:
             day=day,
             hour=self._hour(line),
             service_name=self._text(line, "service_name"),
-            sex=self._trait(line, "sex", "Jenis kelamin", recognition.recognise_sex),
+            sex=self._trait(line, "sex", "Jenis kelamin", spellings.recognise_sex),
             age=self._age(line),
-            education=self._trait(line, "education", "Pendidikan", recognition.recognise_education),
-            occupation=self._trait(
-                line, "occupation", "Pekerjaan", recognition.recognise_occupation
-            ),
+            education=self._trait(line, "education", "Pendidikan", spellings.recognise_education),
+            occupation=self._trait(line, "occupation", "Pekerjaan", spellings.recognise_occupation),
             answers=answers,
             suggestion=self._text(line, "suggestion"),
         )

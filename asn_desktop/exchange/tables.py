@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from asn_desktop.base.errors import DomainError, StorageError
-from asn_desktop.exchange import comma_text, spreadsheet_guard
-from asn_desktop.exchange.spreadsheet_guard import FileKind
+from asn_desktop.exchange.formats import comma_text, spreadsheet_guard
+from asn_desktop.exchange.formats.spreadsheet_guard import FileKind
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook

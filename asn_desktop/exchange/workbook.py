@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from asn_desktop.base.errors import DomainError, StorageError
-from asn_desktop.exchange import comma_text
 from asn_desktop.exchange.columns import ColumnSpec
+from asn_desktop.exchange.formats import comma_text
 from asn_desktop.exchange.tables import cell_text
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from asn_desktop.exchange.columns import plain
-from asn_desktop.exchange.positions import bare_name
+from asn_desktop.exchange.recognition.positions import bare_name
 
 
 @dataclass(frozen=True, slots=True)

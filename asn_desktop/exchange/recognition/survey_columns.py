@@ -92,7 +92,7 @@ class AnswerColumns:
 
     Attributes:
         columns: element -> column from 0.
-        order: order used for numbered headings; None when every heading names its element.
+        order: order used for numbered headings, else the order seen; None when it is neither.
         order_unclear: headings are only numbers, so 8 and 9 may be swapped: ask the user.
         missing: elements without a column.
     """
@@ -130,10 +130,16 @@ def find_answer_columns(
             columns.setdefault(element, numbered[position])
     return AnswerColumns(
         columns=columns,
-        order=used if numbered else None,
+        order=used if numbered else _order_on_sheet(columns),
         order_unclear=order is None and bool(numbered.keys() & {8, 9}),
         missing=tuple(element for element in SurveyElement if element not in columns),
     )
+
+
+def _order_on_sheet(columns: Mapping[SurveyElement, int]) -> ElementOrder | None:
+    """Return which of the two orders headings that name their elements stand in."""
+    seen = tuple(sorted(columns, key=lambda element: columns[element]))
+    return next((order for order, listed in ELEMENT_ORDERS.items() if listed == seen), None)
 
 
 def guess_survey_columns(
@@ -162,7 +168,7 @@ def guess_survey_columns(
     taken = frozenset(guess.mapping.values())
     if answers:
         missing = tuple(element for element in SurveyElement if element not in answers)
-        found = AnswerColumns(answers, None, False, missing)
+        found = AnswerColumns(answers, _order_on_sheet(answers), False, missing)
     else:
         found = find_answer_columns(titles, taken, order)
     used = taken | frozenset(found.columns.values())

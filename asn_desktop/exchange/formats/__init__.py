@@ -1,0 +1,1 @@
+"""What lies beneath a spreadsheet: measuring packed files and reading csv text."""

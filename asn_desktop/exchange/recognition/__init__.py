@@ -1,0 +1,1 @@
+"""Guesses meaning from what offices write: headings, spellings, posts, superiors."""
