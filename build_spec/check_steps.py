@@ -10,6 +10,9 @@ from pathlib import Path
 
 from private_environment import PROJECT
 
+# A step that hangs must not hold the run for ever.
+TIME_LIMIT_SECONDS = 1500
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -115,10 +118,11 @@ def _run(step: Step, python: Path, variables: dict[str, str]) -> Outcome:
             text=True,
             encoding="utf-8",
             errors="replace",
+            timeout=TIME_LIMIT_SECONDS,
             check=False,
         )
         passed, text = ended.returncode == 0, ended.stdout or ""
-    except OSError as error:
+    except (OSError, subprocess.TimeoutExpired) as error:
         passed, text = False, f"{error}\n"
     outcome = Outcome(step, passed, time.monotonic() - started)
     # One write: the two lanes print at the same time.

@@ -107,7 +107,9 @@ def ensure_installed(wanted: Sequence[SystemPackage]) -> None:
 
 def _apt(action: str, *packages: str) -> int:
     """Run apt-get without questions and return its exit code."""
-    options = ["-y", "-qq", "--no-install-recommends"] if action == "install" else ["-qq"]
+    options = ["-qq", "-o", "Dpkg::Use-Pty=0"]
+    if action == "install":
+        options += ["-y", "--no-install-recommends"]
     return subprocess.run(
         ["apt-get", *options, action, *packages],
         env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
