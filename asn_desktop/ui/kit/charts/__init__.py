@@ -1,0 +1,1 @@
+"""Number tiles and charts."""

@@ -1,0 +1,1 @@
+"""Things that hold other widgets: cards, bars, dialogs, accordions."""

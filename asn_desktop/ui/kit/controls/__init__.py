@@ -1,0 +1,1 @@
+"""Things a user presses, types into or chooses with."""

@@ -1,0 +1,139 @@
+"""A form field: label above, hint or error below, any editor between."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asn_desktop.ui.kit.display.icon_label import IconLabel
+from asn_desktop.ui.kit.text import Text, set_flag
+from asn_desktop.ui.kit.visibility import set_shown
+
+
+class FormField(QWidget):
+    """Wraps an editor; the error replaces the hint and marks the editor with a red line.
+
+    Attributes:
+        editor: the widget that is typed into.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        editor: QWidget,
+        parent: QWidget | None = None,
+        *,
+        required: bool = False,
+        optional: bool = False,
+        hint: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._hint = hint
+        self._label_words = label.replace("&", "")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._make_label(label, required, optional))
+        column.addWidget(editor)
+        self._below = self._make_below()
+        column.addWidget(self._below)
+        editor.setAccessibleName(self._label_words + (" (wajib)" if required else ""))
+        self.set_hint(hint)
+
+    @property
+    def error(self) -> str:
+        """The sentence shown now, or "" while the field is right."""
+        return self._message.text() if self._mark.isVisibleTo(self._below) else ""
+
+    def set_hint(self, hint: str) -> None:
+        """Change the hint; an error shown now stays."""
+        self._hint = hint
+        if not self.error:
+            self._show_below(hint, "text3")
+
+    def set_error(self, sentence: str) -> None:
+        """Show what is wrong and what to do; "" clears it."""
+        set_flag(self.editor, "invalid", bool(sentence))
+        set_shown(self._mark, bool(sentence))
+        self._show_below(sentence or self._hint, "danger" if sentence else "text3")
+        self.editor.setAccessibleDescription(sentence or self._hint)
+
+    def clear_error(self) -> None:
+        """Show the hint again."""
+        self.set_error("")
+
+    def _make_label(self, label: str, required: bool, optional: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        words = Text(label, "small_strong")
+        words.setBuddy(self.editor)
+        row.addWidget(words)
+        if required:
+            row.addWidget(Text("*", "small_strong", "danger"))
+        if optional:
+            row.addWidget(Text("(boleh kosong)", "small", "text3"))
+        row.addStretch(1)
+        self.label_row = row
+        return row
+
+    def _make_below(self) -> QWidget:
+        below = QWidget(self)
+        row = QHBoxLayout(below)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._mark = IconLabel("warning-circle-fill", "danger", 14)
+        set_shown(self._mark, False)
+        self._message = Text("", "caption", "text3", wrap=True)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._message, 1)
+        return below
+
+    def _show_below(self, sentence: str, ink: str) -> None:
+        self._message.setText(sentence)
+        self._message.set_ink(ink)
+        set_shown(self._below, bool(sentence))
+        if ink == "text3":
+            set_shown(self._mark, False)
+
+
+def line_edit(text: str = "", placeholder: str = "", *, compact: bool = False) -> QLineEdit:
+    """Make a one-line editor."""
+    editor = QLineEdit(text)
+    editor.setPlaceholderText(placeholder)
+    editor.setProperty("compact", compact)
+    return editor
+
+
+def text_edit(text: str = "", placeholder: str = "", lines: int = 2) -> QPlainTextEdit:
+    """Make an editor of several lines in which Tab leaves the field."""
+    editor = QPlainTextEdit(text)
+    editor.setPlaceholderText(placeholder)
+    editor.setTabChangesFocus(True)
+    editor.ensurePolished()
+    editor.setFixedHeight(editor.fontMetrics().lineSpacing() * lines + 24)
+    return editor
+
+
+def combo_box(options: list[tuple[object, str]], *, compact: bool = False) -> QComboBox:
+    """Make a drop-down list of (value, words); read `currentData()`."""
+    box = QComboBox()
+    box.setProperty("compact", compact)
+    for value, words in options:
+        box.addItem(words, value)
+    return box
+
+
+def date_edit() -> QDateEdit:
+    """Make a date editor with a calendar, written as on paper: 5 Okt 2026."""
+    editor = QDateEdit()
+    editor.setCalendarPopup(True)
+    editor.setDisplayFormat("d MMM yyyy")
+    return editor

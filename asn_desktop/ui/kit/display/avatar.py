@@ -1,0 +1,73 @@
+"""A person's initials on a soft colour that stays the same for the same name."""
+
+from zlib import crc32
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from asn_desktop.ui.kit.drawing import draw_box, smooth_painter
+from asn_desktop.ui.theme.theme import color, font, px
+
+_TONES = ("primary", "violet", "success", "warning", "danger")
+
+
+def initials(name: str) -> str:
+    """Return two capitals of a name, without titles: "Siti Rahmawati, S.E." gives "SR"."""
+    words = [word for word in name.split(",", maxsplit=1)[0].split() if word[0].isalpha()]
+    named = [word for word in words if "." not in word] or words
+    letters = [word[0] for word in named[:1] + named[1:][:1]]
+    return "".join(letters).upper() or "?"
+
+
+def tone_of(name: str) -> str:
+    """Return the tone that belongs to a name, the same on every computer."""
+    return _TONES[crc32(name.encode()) % len(_TONES)]
+
+
+def draw_avatar(painter: QPainter, area: QRectF, name: str, tone: str = "") -> None:
+    """Draw the initials on a disc filling the area."""
+    solid = tone == "solid"
+    tone = tone or tone_of(name)
+    fill, ink = ("primary", "on_primary") if solid else (f"{tone}_soft", f"{tone}_ink")
+    draw_box(painter, area, area.width() / 2, color(fill))
+    made = QFont(font("caption_strong"))
+    made.setPixelSize(max(9, round(area.width() * 0.38)))
+    painter.setFont(made)
+    painter.setPen(color(ink))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, initials(name))
+
+
+class Avatar(QWidget):
+    """A person's initials on a disc."""
+
+    def __init__(
+        self, name: str, size: int = 32, parent: QWidget | None = None, *, tone: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._size = size
+        self._tone = tone
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_name(self, name: str) -> None:
+        """Show another person."""
+        self._name = name
+        self.setAccessibleName(name)
+        self.update()
+
+    def set_tone(self, tone: str) -> None:
+        """Show another tone; `solid` marks the chosen person, "" follows the name."""
+        self._tone = tone
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the disc's size (called by Qt)."""
+        return QSize(px(self._size), px(self._size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the disc (called by Qt)."""
+        painter = smooth_painter(self)
+        draw_avatar(painter, QRectF(self.rect()), self._name, self._tone)
+        painter.end()
