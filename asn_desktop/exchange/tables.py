@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from asn_desktop.base.errors import DomainError, StorageError
-from asn_desktop.exchange.formats import comma_text, spreadsheet_guard
+from asn_desktop.exchange.formats import comma_text, legacy_workbook, limits, spreadsheet_guard
 from asn_desktop.exchange.formats.spreadsheet_guard import FileKind
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def read_sheet(path: Path, sheet_name: str | None = None) -> Sheet:
     names: tuple[str, ...]
     if kind is FileKind.TEXT:
         if path.suffix.lower() not in _TEXT_SUFFIXES:
-            raise DomainError(spreadsheet_guard.NOT_A_SPREADSHEET)
+            raise DomainError(limits.NOT_A_SPREADSHEET)
         name, names, rows = "", ("",), _text_rows(content)
     else:
         name, names, rows = _workbook_rows(content, kind, sheet_name)
@@ -140,7 +140,7 @@ def describe_read_failure(error: OSError, name: str) -> StorageError:
 
 
 def _read_bytes(path: Path) -> bytes:
-    limit = spreadsheet_guard.MAX_FILE_BYTES
+    limit = limits.MAX_FILE_BYTES
     try:
         with path.open("rb") as stream:
             content = stream.read(limit + 1)
@@ -160,7 +160,7 @@ def _text_rows(content: bytes) -> tuple[SheetRow, ...]:
     rows: list[SheetRow] = []
     for number, record in enumerate(records, start=1):
         width = max(width, len(record))
-        spreadsheet_guard.check_extent(number, width)
+        limits.check_extent(number, width)
         rows.append(_row(number, record))
     return _without_blank_end(rows)
 
@@ -171,20 +171,22 @@ def _workbook_rows(
     # Imported here: the parser must not slow down the start of the program.
     from python_calamine import CalamineError, PasswordError, load_workbook
 
-    if kind is not FileKind.XLS:
+    if kind is FileKind.XLS:
+        content = legacy_workbook.made_safe(content)
+    else:
         spreadsheet_guard.check_packed(content, kind)
     try:
         workbook = load_workbook(io.BytesIO(content))
         return _chosen_rows(workbook, sheet_name)
     except PasswordError as error:
-        raise DomainError(spreadsheet_guard.PASSWORD) from error
+        raise DomainError(limits.PASSWORD) from error
     except (CalamineError, OSError, ValueError, OverflowError) as error:
-        raise DomainError(spreadsheet_guard.DAMAGED) from error
+        raise DomainError(limits.DAMAGED) from error
     except BaseException as error:
         # WORKAROUND: a panic inside the Rust parser arrives as a BaseException of its own.
         if type(error).__name__ != "PanicException":
             raise
-        raise DomainError(spreadsheet_guard.DAMAGED) from error
+        raise DomainError(limits.DAMAGED) from error
 
 
 def _chosen_rows(
@@ -209,7 +211,7 @@ def _chosen_rows(
 def _sheet_rows(sheet: "CalamineSheet") -> tuple[SheetRow, ...]:
     if sheet.start is None or sheet.end is None:
         return ()
-    spreadsheet_guard.check_extent(sheet.end[0] + 1, sheet.end[1] + 1)
+    limits.check_extent(sheet.end[0] + 1, sheet.end[1] + 1)
     # The parser gives every row from the first one, but only the columns from the first used.
     margin = [None] * sheet.start[1]
     return _without_blank_end(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from asn_desktop.base.errors import DomainError
-from asn_desktop.exchange.formats.spreadsheet_guard import NOT_A_SPREADSHEET
+from asn_desktop.exchange.formats.limits import NOT_A_SPREADSHEET
 
 _SEPARATORS = (";", ",", "\t", "|")
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)

@@ -13,56 +13,29 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, Protocol
 from xml.parsers import expat
 
 from asn_desktop.base.errors import DomainError
-
-MAX_FILE_BYTES = 50 * 1024 * 1024
-MAX_UNPACKED_BYTES = 250 * 1024 * 1024
-MAX_ROWS = 200_000
-MAX_COLUMNS = 256
-MAX_CELLS = 4_000_000
+from asn_desktop.exchange.formats.limits import (
+    DAMAGED,
+    MAX_CELLS,
+    MAX_UNPACKED_BYTES,
+    NOT_A_SPREADSHEET,
+    PASSWORD,
+    TOO_BIG_UNPACKED,
+    TOO_MANY_CELLS,
+    check_extent,
+)
 
 _PIECE = 1024 * 1024
 _LONGEST_TAG = 4 * _PIECE
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _FILLED_CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*?[^>/])>")
 _REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 _ROW_REFERENCE = re.compile(rb"<(?:\w+:)?row\b[^>]*?\br\s*=\s*[\"'](\d{1,7})[\"']")
 _TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
-
-
-def _thousands(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
-
-
-DAMAGED = (
-    "Berkas rusak atau terpotong sehingga tidak dapat dibaca. "
-    "Buka di Excel lalu simpan ulang sebagai .xlsx, kemudian coba lagi."
-)
-PASSWORD = (
-    "Berkas dilindungi kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu coba lagi."
-)
-NOT_A_SPREADSHEET = "Berkas ini bukan lembar kerja. Pilih berkas .xlsx, .xls, .ods, atau .csv."
-TOO_MANY_ROWS = (
-    f"Lembar memiliki lebih dari {_thousands(MAX_ROWS)} baris. "
-    "Bagi menjadi beberapa berkas, lalu impor satu per satu."
-)
-TOO_MANY_COLUMNS = (
-    f"Lembar memiliki lebih dari {MAX_COLUMNS} kolom. "
-    "Hapus kolom yang tidak dipakai, lalu coba lagi."
-)
-TOO_MANY_CELLS = (
-    f"Lembar memiliki lebih dari {_thousands(MAX_CELLS)} sel. "
-    "Hapus kolom yang tidak dipakai atau bagi menjadi beberapa berkas, lalu coba lagi."
-)
-TOO_BIG_UNPACKED = (
-    f"Isi berkas lebih dari {MAX_UNPACKED_BYTES // 1024 // 1024} MB setelah dibuka, "
-    "terlalu besar untuk diimpor. Salin hanya lembar yang diperlukan ke berkas baru."
-)
 
 
 class FileKind(Enum):
@@ -91,8 +64,6 @@ def recognise_kind(content: bytes) -> FileKind:
     if content.startswith(_ZIP):
         return _zip_kind(content)
     if content.startswith(_OLE):
-        if _ENCRYPTED_STREAM in content:
-            raise DomainError(PASSWORD)
         return FileKind.XLS
     if content.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf")):
         raise DomainError(NOT_A_SPREADSHEET)
@@ -106,20 +77,6 @@ def recognise_kind(content: bytes) -> FileKind:
             "Buka di Excel, simpan sebagai .xlsx, lalu coba lagi."
         )
     return FileKind.TEXT
-
-
-def check_extent(rows: int, columns: int) -> None:
-    """Refuse a sheet that is larger than this program imports.
-
-    Raises:
-        DomainError: the sentence names the limit.
-    """
-    if rows > MAX_ROWS:
-        raise DomainError(TOO_MANY_ROWS)
-    if columns > MAX_COLUMNS:
-        raise DomainError(TOO_MANY_COLUMNS)
-    if rows * columns > MAX_CELLS:
-        raise DomainError(TOO_MANY_CELLS)
 
 
 def check_packed(content: bytes, kind: FileKind) -> None:
@@ -184,11 +141,27 @@ def _unpack(content: bytes, part: zipfile.ZipInfo) -> Iterator[bytes]:
         raise DomainError(DAMAGED) from error
 
 
+class _Meter(Protocol):
+    """Looks at the unpacked bytes of one part."""
+
+    def feed(self, piece: bytes) -> None:
+        """Look at the next piece; refuse by raising DomainError."""
+
+
 class _NoMeter:
     """For parts without cells: only their size counts."""
 
     def feed(self, piece: bytes) -> None:
         """Accept a piece."""
+
+
+class _ManifestMeter:
+    """Refuses an OpenDocument file whose list of parts says that they are encrypted."""
+
+    def feed(self, piece: bytes) -> None:
+        """Look into a piece."""
+        if b"encryption-data" in piece:
+            raise DomainError(PASSWORD)
 
 
 class _WorksheetMeter:
@@ -279,7 +252,9 @@ class _OpenDocumentMeter:
                 check_extent(self._extent.rows, self._extent.columns)
 
 
-def _part_meter(name: str, kind: FileKind) -> _NoMeter | _WorksheetMeter | _OpenDocumentMeter:
+def _part_meter(name: str, kind: FileKind) -> _Meter:
+    if kind is FileKind.ODS and name == "META-INF/manifest.xml":
+        return _ManifestMeter()
     if kind is FileKind.ODS and name == "content.xml":
         return _OpenDocumentMeter()
     if (kind is FileKind.XLSX and name.lower().endswith((".xml", "/"))) or "sheet" in name.lower():
