@@ -118,7 +118,8 @@ def _code_of_rank(text: str) -> str | None:
 
 
 def _rank_key(text: str) -> str:
-    return re.sub(r"\b(?:tk|tkt)\b\.?", "tingkat", text.lower()).replace(".", "").strip()
+    spelled = re.sub(r"\b(?:tkt|tk)\b\.?", " tingkat ", text.lower())
+    return " ".join(spelled.replace(".", " ").split())
 
 
 _CODES_BY_RANK: Final = {_rank_key(name): code for code, name in RANK_NAMES.items()}

@@ -1,7 +1,7 @@
 """What an evaluation needs before it is handed in or made final, and how its status moves."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
@@ -55,7 +55,7 @@ class EvaluationDraft:
     result_rating: Rating | None
     behavior_rating: Rating | None
     result_marks: Sequence[Rating | None] = ()
-    behavior_marks: Mapping[CoreValue, Rating | None] = MappingProxyType({})
+    behavior_marks: Mapping[CoreValue, Rating | None] = field(default_factory=dict)
     org_predicate: OrgPredicate | None = None
 
 
@@ -208,7 +208,7 @@ def missing_for_finalization(
         )
     if require_marks:
         gaps.extend(_mark_gaps(draft))
-    for rating, name, field in (
+    for rating, name, field_name in (
         (draft.result_rating, "hasil kerja", "result_rating"),
         (draft.behavior_rating, "perilaku kerja", "behavior_rating"),
     ):
@@ -218,7 +218,7 @@ def missing_for_finalization(
                     f"Rating {name} belum dipilih. Pilih salah satu dari tiga rating.",
                     None,
                     None,
-                    field,
+                    field_name,
                     f"rating {name}",
                 )
             )

@@ -92,5 +92,8 @@ def suggestion_text(rows: Sequence[tuple[ResultKind, Rating | None]]) -> str:
     if suggestion is None:
         return ""
     marks = [mark for _, mark in rows if mark is not None]
-    count = marks.count(suggestion)
-    return f"usulan: {SHORT_RATINGS[suggestion]} ({count} dari {len(marks)})"
+    word, total = SHORT_RATINGS[suggestion], len(marks)
+    if suggestion is Rating.MEETS and marks.count(Rating.ABOVE) > marks.count(Rating.MEETS):
+        # "Above" won the count but a main row blocks it: name that row, not the count.
+        return f"usulan: {word} ({marks.count(Rating.BELOW)} dari {total} di bawah)"
+    return f"usulan: {word} ({marks.count(suggestion)} dari {total})"
