@@ -17,7 +17,7 @@ class Right(Enum):
     MANAGE_ACCOUNTS = ((Role.ADMINISTRATOR,), "mengatur akun")
     MANAGE_PEOPLE = ((Role.PERSONNEL_OPERATOR,), "mengubah data pegawai")
     SEE_PEOPLE = (
-        (Role.PERSONNEL_OPERATOR, Role.ADMINISTRATOR, Role.LEADER, Role.APPRAISER),
+        (Role.PERSONNEL_OPERATOR, Role.ADMINISTRATOR, Role.LEADER),
         "melihat data pegawai",
     )
     APPROVE_PLANS = ((Role.APPRAISER, Role.LEADER), "menyetujui SKP")

@@ -13,8 +13,9 @@ from asn_desktop.domain.people.terms import Role
 from asn_desktop.services.access.accounts import account_row, roles_by_account
 from asn_desktop.services.access.passwords import SecretKind, secret_matches
 from asn_desktop.services.context import Actor, Office, Transaction
+from asn_desktop.services.office.identity import load_identity
 from asn_desktop.services.people.lookup import people_on
-from asn_desktop.store.tables import AccountRow, OfficeRow, PerformanceYearRow
+from asn_desktop.store.tables import AccountRow, PerformanceYearRow
 
 FAILURES_BEFORE_LOCK = 5
 FIRST_LOCK = timedelta(minutes=5)
@@ -60,21 +61,17 @@ class FrontDoor:
 def front_door(office: Office) -> FrontDoor | None:
     """Return what the sign-in page shows, or None while the office is not set up yet."""
     with office.read() as session:
-        identity = session.scalars(select(OfficeRow).limit(1)).one_or_none()
+        identity = load_identity(session)
         choices = _choices(session, office)
         if identity is None or not choices:
             return None
         return FrontDoor(
-            office_name=_office_name(identity.name),
-            government=f"Pemerintah {identity.region_kind.capitalize()} {identity.region_name}",
+            office_name=identity.full_name,
+            government=identity.government,
             year=session.scalar(select(func.max(PerformanceYearRow.year))),
             is_practice=identity.is_practice,
             choices=choices,
         )
-
-
-def _office_name(name: str) -> str:
-    return name if name.lower().startswith("kecamatan") else f"Kecamatan {name}"
 
 
 def sign_in_choices(office: Office) -> tuple[SignInChoice, ...]:

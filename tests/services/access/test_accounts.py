@@ -101,8 +101,8 @@ def test_a_pin_of_the_own_birth_date_is_refused(office, administrator):
         lambda office, actor, who: list_accounts(office, actor),
         lambda office, actor, who: set_roles(office, actor, who, (Role.EMPLOYEE,)),
         lambda office, actor, who: reset_secret(office, actor, who, GOOD),
-        lambda office, actor, who: deactivate_account(office, actor, who),
-        lambda office, actor, who: activate_account(office, actor, who),
+        deactivate_account,
+        activate_account,
         lambda office, actor, who: create_account(
             office, actor, roles=(Role.EMPLOYEE,), secret=GOOD, name="x"
         ),

@@ -43,8 +43,17 @@ def test_a_pin_that_is_short_or_easily_guessed_is_refused(pin):
 
 @pytest.mark.parametrize(
     "password",
-    ["pendek", "Password", "password123", "kecamatan2026", "aaaaaaaaaa", "siti12345", "x" * 129]
-    + ["Rahmawati1!", "siti rahmawati"],
+    [
+        "pendek",
+        "Password",
+        "password123",
+        "kecamatan2026",
+        "aaaaaaaaaa",
+        "siti12345",
+        "Rahmawati1!",
+        "siti rahmawati",
+        "x" * 129,
+    ],
 )
 def test_a_password_that_is_short_common_or_the_own_name_is_refused(password):
     with pytest.raises(DomainError):

@@ -12,7 +12,7 @@ TABLE = {
     Right.MANAGE_OFFICE: "...o.a",
     Right.MANAGE_ACCOUNTS: ".....a",
     Right.MANAGE_PEOPLE: "...o..",
-    Right.SEE_PEOPLE: ".plo.a",
+    Right.SEE_PEOPLE: "..lo.a",
     Right.APPROVE_PLANS: ".pl...",
     Right.APPRAISE: ".pl...",
     Right.SET_ORGANIZATION_PREDICATE: "..lo..",
@@ -42,7 +42,7 @@ def test_a_role_has_exactly_the_rights_of_the_table(right, role, granted):
     if granted:
         require(acting(role), right)
     else:
-        with pytest.raises(NotAllowed, match="Hanya .* yang dapat"):
+        with pytest.raises(NotAllowed, match=r"Hanya .* yang dapat"):
             require(acting(role), right)
 
 

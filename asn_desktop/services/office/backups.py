@@ -1,0 +1,145 @@
+"""Backups of the data file: made on closing, proved by opening, kept by day, week and month."""
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from asn_desktop.base.clock import Clock
+from asn_desktop.base.errors import DomainError, StorageError
+from asn_desktop.services.access.rights import Right, require
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.store.backup import copy_database
+
+BACKUP_FOLDER = "cadangan"
+_NAME_FORM = "kinerja-%Y%m%d-%H%M%S"
+_ENDING = ".db"
+_ALWAYS_KEPT = 3
+# How many of the newest days, weeks and months keep their last backup.
+_BUCKETS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
+    (7, lambda moment: moment.date()),
+    (4, lambda moment: moment.isocalendar()[:2]),
+    (12, lambda moment: (moment.year, moment.month)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupLine:
+    """One backup file.
+
+    Attributes:
+        made_at: office time, aware.
+        size: bytes.
+    """
+
+    path: Path
+    made_at: datetime
+    size: int
+
+
+def list_backups(office: Office) -> list[BackupLine]:
+    """Return the backups in the data folder, newest first."""
+    lines = []
+    for path in _backup_folder(office).glob(f"*{_ENDING}"):
+        made_at = _moment(path, office.clock)
+        if made_at is not None:
+            lines.append(BackupLine(path, made_at, path.stat().st_size))
+    return sorted(lines, key=lambda line: (line.made_at, line.path.name), reverse=True)
+
+
+def last_backup(office: Office) -> BackupLine | None:
+    """Return the newest backup, or None when there is none yet."""
+    return next(iter(list_backups(office)), None)
+
+
+def back_up_now(office: Office, actor: Actor) -> BackupLine:
+    """Make a backup at once, whether or not anything changed.
+
+    Raises:
+        NotAllowed: the actor may not change the office.
+        DomainError: the data is on a server, which is backed up there.
+        StorageError: the copy cannot be written or is not sound.
+    """
+    require(actor, Right.MANAGE_OFFICE)
+    return _back_up(office)
+
+
+def back_up_if_changed(office: Office) -> BackupLine | None:
+    """Make a backup unless the newest one already holds this state; on closing.
+
+    Raises:
+        StorageError: the copy cannot be written or is not sound.
+    """
+    newest = last_backup(office)
+    if newest is not None and newest.path.stat().st_mtime_ns == _state(_data_file(office)):
+        return None
+    return _back_up(office)
+
+
+def backups_to_keep(moments: Iterable[datetime]) -> set[datetime]:
+    """Choose which backups stay: the last of 7 days, 4 weeks, 12 months, and the newest three.
+
+    Days without a backup do not count, so a long holiday removes nothing.
+    """
+    newest_first = sorted(moments, reverse=True)
+    kept = set(newest_first[:_ALWAYS_KEPT])
+    for count, bucket_of in _BUCKETS:
+        buckets: dict[object, datetime] = {}
+        for moment in newest_first:
+            buckets.setdefault(bucket_of(moment), moment)
+        kept.update(list(buckets.values())[:count])
+    return kept
+
+
+def _back_up(office: Office) -> BackupLine:
+    source = _data_file(office)
+    folder = _backup_folder(office)
+    made_at = office.clock.local_now().replace(microsecond=0)
+    destination = folder / f"{made_at.strftime(_NAME_FORM)}{_ENDING}"
+    state = _state(source)
+    try:
+        folder.mkdir(exist_ok=True)
+        copy_database(source, destination)
+        # The copy carries the time of the state it holds: equal times mean nothing changed since.
+        os.utime(destination, ns=(state, state))
+    except OSError as error:
+        raise StorageError(
+            "Cadangan belum jadi. Periksa ruang dan izin tulis folder data, lalu coba lagi.",
+            technical=str(error),
+        ) from error
+    _rotate(office)
+    return BackupLine(destination, made_at, destination.stat().st_size)
+
+
+def _rotate(office: Office) -> None:
+    lines = list_backups(office)
+    kept = backups_to_keep(line.made_at for line in lines)
+    for line in lines:
+        if line.made_at not in kept:
+            line.path.unlink(missing_ok=True)
+
+
+def _data_file(office: Office) -> Path:
+    path = office.database.path
+    if path is None:
+        raise DomainError("Data ada di server. Cadangannya diatur oleh pengelola server.")
+    return path
+
+
+def _state(path: Path) -> int:
+    log = path.with_name(f"{path.name}-wal")
+    parts = [part.stat().st_mtime_ns for part in (path, log) if part.exists()]
+    return max(parts, default=0)
+
+
+def _backup_folder(office: Office) -> Path:
+    return office.folder / BACKUP_FOLDER
+
+
+def _moment(path: Path, clock: Clock) -> datetime | None:
+    try:
+        moment = datetime.strptime(path.stem, _NAME_FORM)
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=clock.zone.tzinfo)
