@@ -1,0 +1,154 @@
+"""The staff list: which people a filter shows, and their rows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, String, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from asn_desktop.domain.people.terms import EmploymentKind, PositionType
+from asn_desktop.domain.performance.terms import PlanStatus
+from asn_desktop.services.access.rights import Right, require
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.people.lookup import PersonLine, in_force, people_on
+from asn_desktop.store.tables import AssignmentRow, EmployeeRow, PlanRow, WorkUnitRow
+
+_ORDERS = {
+    "name": EmployeeRow.name,
+    "position": AssignmentRow.position,
+    "unit": WorkUnitRow.name,
+    "kind": EmployeeRow.kind.cast(String),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFilter:
+    """What the staff list shows.
+
+    Attributes:
+        text: part of a name, NIP or post.
+        plan_status: only people whose plan of `year` is in this state.
+        without_plan: only people without a plan in `year`.
+        order: "name", "position", "unit" or "kind".
+    """
+
+    year: int
+    text: str = ""
+    unit_id: str | None = None
+    plan_status: PlanStatus | None = None
+    without_plan: bool = False
+    archived: bool = False
+    outside: bool = False
+    order: str = "name"
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EmployeeLine:
+    """One row of the staff list."""
+
+    person: PersonLine
+    plan_id: str | None
+    plan_status: PlanStatus | None
+
+
+def employee_ids(office: Office, actor: Actor, chosen: PeopleFilter) -> list[str]:
+    """Return the ids of the people a filter shows, in order; rows are fetched by page.
+
+    Raises:
+        NotAllowed: the actor may not see the staff list.
+    """
+    require(actor, Right.SEE_PEOPLE)
+    order = _ORDERS[chosen.order]
+    direction = order.desc() if chosen.descending else order.asc()
+    query = (
+        in_force(office.clock.today())
+        .with_only_columns(EmployeeRow.id)
+        .where(*_conditions(chosen))
+        .order_by(direction.nulls_last(), EmployeeRow.name, EmployeeRow.id)
+    )
+    with office.read() as session:
+        return list(dict.fromkeys(session.scalars(query)))
+
+
+def _conditions(chosen: PeopleFilter) -> list[ColumnElement[bool]]:
+    outside = EmployeeRow.kind == EmploymentKind.OUTSIDE
+    conditions: list[ColumnElement[bool]] = [
+        EmployeeRow.is_archived.is_(chosen.archived),
+        outside if chosen.outside else ~outside,
+    ]
+    if chosen.text.strip():
+        pattern = f"%{_escaped(chosen.text.strip().lower())}%"
+        digits = "".join(chosen.text.split())
+        parts = [
+            func.lower(EmployeeRow.name).like(pattern, escape="\\"),
+            func.lower(AssignmentRow.position).like(pattern, escape="\\"),
+        ]
+        if digits.isdigit():
+            parts.append(EmployeeRow.nip.like(f"%{digits}%"))
+        conditions.append(or_(*parts))
+    if chosen.unit_id is not None:
+        conditions.append(AssignmentRow.unit_id == chosen.unit_id)
+    plan = and_(PlanRow.employee_id == EmployeeRow.id, PlanRow.year == chosen.year)
+    if chosen.plan_status is not None:
+        wanted = and_(plan, PlanRow.status == chosen.plan_status)
+        conditions.append(select(PlanRow.id).where(wanted).exists())
+    elif chosen.without_plan:
+        conditions.append(~select(PlanRow.id).where(plan).exists())
+    return conditions
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def employee_lines(
+    office: Office, actor: Actor, ids: Sequence[str], year: int
+) -> list[EmployeeLine]:
+    """Return the rows of these people, in the order of the ids.
+
+    Raises:
+        NotAllowed: the actor may not see the staff list.
+    """
+    require(actor, Right.SEE_PEOPLE)
+    with office.read() as session:
+        people = people_on(session, office.clock.today(), ids=ids)
+        plans = latest_plans(session, ids, year)
+    return [
+        EmployeeLine(people[key], *plans.get(key, (None, None))) for key in ids if key in people
+    ]
+
+
+def latest_plans(
+    session: Session, ids: Sequence[str], year: int
+) -> dict[str, tuple[str, PlanStatus]]:
+    """Return the newest plan of each person in a year: employee id -> (plan id, state)."""
+    query = (
+        select(PlanRow.employee_id, PlanRow.id, PlanRow.status)
+        .where(PlanRow.year == year, PlanRow.employee_id.in_(list(ids)))
+        .order_by(PlanRow.starts, PlanRow.version, PlanRow.id)
+    )
+    return {
+        employee_id: (plan_id, status) for employee_id, plan_id, status in session.execute(query)
+    }
+
+
+def possible_appraisers(office: Office, actor: Actor) -> list[PersonLine]:
+    """Return the people who may appraise: supervisors and above, and officials elsewhere.
+
+    Raises:
+        NotAllowed: the actor may not see the staff list.
+    """
+    require(actor, Right.SEE_PEOPLE)
+    with office.read() as session:
+        people = people_on(session, office.clock.today()).values()
+    leading = {PositionType.JPT, PositionType.ADMINISTRATOR, PositionType.SUPERVISOR}
+    return sorted(
+        (
+            person
+            for person in people
+            if not person.is_archived
+            and (person.position_type in leading or person.kind is EmploymentKind.OUTSIDE)
+        ),
+        key=lambda person: (person.name, person.id),
+    )
