@@ -31,7 +31,10 @@ def open_program(arguments: list[str]) -> int:
     ensure_installed(WITHOUT_DISPLAY + DISPLAY if has_display() else WITHOUT_DISPLAY)
     python, variables = prepare(RUNTIME)
     if not arguments and not has_display():
-        print(f"Tidak ada layar: kantor contoh dikerjakan tanpa jendela ke folder {OUTPUT}/.")
+        print(
+            f"Tidak ada layar: kantor contoh dikerjakan tanpa jendela ke folder {OUTPUT}/.",
+            flush=True,
+        )
         variables["QT_QPA_PLATFORM"] = "offscreen"
         arguments = ["demo", "--output", OUTPUT]
     command = [str(python), "-m", "asn_desktop", *arguments]

@@ -5,10 +5,13 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+PYTHON_VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,13 @@ def _has_ensurepip() -> bool:
     return importlib.util.find_spec("ensurepip") is not None
 
 
+def _has_python_library() -> bool:
+    """Tell whether Python's shared library is there; a frozen program carries a copy of it."""
+    name = f"libpython{PYTHON_VERSION}.so.1.0"
+    folder = sysconfig.get_config_var("LIBDIR")
+    return f"\t{name} " in _linker_cache() or (folder is not None and Path(folder, name).exists())
+
+
 # Library names instead of package names decide, because Ubuntu renames packages (…t64).
 WITHOUT_DISPLAY = (
     SystemPackage("python3-venv", _has_ensurepip),
@@ -72,6 +82,7 @@ DISPLAY = (
     _library("libxkbcommon-x11-0", "libxkbcommon-x11.so.0"),
 )
 TESTING = (
+    SystemPackage(f"libpython{PYTHON_VERSION}", _has_python_library),
     SystemPackage("postgresql", _has_postgresql),
     _program("binutils", "objdump"),
     _program("xvfb", "Xvfb"),
@@ -106,13 +117,18 @@ def ensure_installed(wanted: Sequence[SystemPackage]) -> None:
 
 
 def _apt(action: str, *packages: str) -> int:
-    """Run apt-get without questions and return its exit code."""
-    options = ["-qq", "-o", "Dpkg::Use-Pty=0"]
-    if action == "install":
-        options += ["-y", "--no-install-recommends"]
-    return subprocess.run(
-        ["apt-get", *options, action, *packages],
+    """Run apt-get without questions, show its words when it fails, return its exit code."""
+    options = ["-y", "--no-install-recommends"] if action == "install" else []
+    ended = subprocess.run(
+        ["apt-get", "-qq", *options, action, *packages],
         env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
         stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
         check=False,
-    ).returncode
+    )
+    if ended.returncode:
+        print(ended.stdout, end="", flush=True)
+    return ended.returncode
