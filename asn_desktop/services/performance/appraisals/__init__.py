@@ -1,0 +1,1 @@
+"""Realisation, evidence, ratings and the final evaluation."""

@@ -1,0 +1,367 @@
+"""Evidence of results: files copied into the data folder with their fingerprint, or links."""
+
+import errno
+import hashlib
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+from urllib.parse import urlsplit
+
+from sqlalchemy import select
+
+from asn_desktop.base.errors import DomainError, StorageError
+from asn_desktop.base.identifiers import new_id
+from asn_desktop.domain.performance.terms import EvidenceKind
+from asn_desktop.services.access.rights import require_person
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.office.settings import settings_of
+from asn_desktop.services.performance.appraisals.editing import (
+    Edit,
+    employee_edit,
+    evaluation_and_plan,
+    require_viewer,
+)
+from asn_desktop.store.tables import EvidenceRow
+
+FOLDER = "bukti"
+_BLOCK = 1 << 20
+_LONGEST_NAME = 200
+_LONGEST_LINK = 500
+_LONGEST_STORED_STEM = 60
+_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
+# Opening evidence starts whatever the system has for it, so programs are kept out.
+_RUNNABLE = re.compile(
+    r"\.(exe|com|bat|cmd|scr|pif|msi|msp|vbs|vbe|js|jse|wsf|wsh|ps1|hta|jar|lnk|url|reg|cpl|dll"
+    r"|sh|desktop|appimage|py)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedEvidence:
+    """A piece of evidence that was taken away; give it to `restore_evidence` to undo that."""
+
+    evaluation_id: str
+    id: str
+    result_id: str
+    kind: EvidenceKind
+    name: str
+    location: str
+    sha256: str
+    size: int
+
+
+def add_evidence_file(
+    office: Office, actor: Actor, evaluation_id: str, result_id: str, source: Path
+) -> str:
+    """Copy a file into the data folder as evidence of a result.
+
+    Returns:
+        The id of the evidence.
+
+    Raises:
+        NotAllowed: somebody else's evaluation.
+        DomainError: no ordinary file, empty, a program, too large, unreadable, there already, or
+            the evaluation is handed in or final (field "evidence").
+        StorageError: the data folder is full or cannot be written.
+    """
+    limit = settings_of(office).evidence_limit_mb
+    _check_source(source, limit)
+    evidence_id = new_id()
+    location = f"{_folder(office, actor, evaluation_id)}/{_stored_name(evidence_id, source.name)}"
+    # The copy is made before the transaction, because a slow flash disk must not hold up others.
+    with (
+        _copied(source, office.folder / location, limit) as (sha256, size),
+        employee_edit(office, actor, evaluation_id, "Menambah bukti") as edit,
+    ):
+        edit.result(result_id)
+        _refuse_repeated(edit, result_id, sha256, source.name)
+        edit.session.add(
+            EvidenceRow(
+                id=evidence_id,
+                evaluation_id=evaluation_id,
+                result_id=result_id,
+                kind=EvidenceKind.FILE,
+                name=_shown_name(source.name),
+                location=location,
+                sha256=sha256,
+                size=size,
+                added_at=edit.transaction.now,
+            )
+        )
+    return evidence_id
+
+
+def add_evidence_link(
+    office: Office, actor: Actor, evaluation_id: str, result_id: str, link: str, name: str = ""
+) -> str:
+    """Keep a web address as evidence of a result.
+
+    Returns:
+        The id of the evidence.
+
+    Raises:
+        NotAllowed: somebody else's evaluation.
+        DomainError: no http or https address, or the evaluation is closed (field "evidence").
+    """
+    bare = _checked_link(link)
+    with employee_edit(office, actor, evaluation_id, "Menambah tautan bukti") as edit:
+        edit.result(result_id)
+        row = EvidenceRow(
+            evaluation_id=evaluation_id,
+            result_id=result_id,
+            kind=EvidenceKind.LINK,
+            name=_shown_name(name.strip() or urlsplit(bare).netloc),
+            location=bare,
+            added_at=edit.transaction.now,
+        )
+        edit.session.add(row)
+        return row.id
+
+
+def remove_evidence(
+    office: Office, actor: Actor, evaluation_id: str, evidence_id: str
+) -> RemovedEvidence:
+    """Take a piece of evidence away; its file stays in the folder so that this can be undone.
+
+    Raises:
+        NotAllowed: somebody else's evaluation.
+        DomainError: it is gone already, or the evaluation is handed in or final.
+    """
+    with employee_edit(office, actor, evaluation_id, "Menghapus bukti") as edit:
+        row = edit.session.get(EvidenceRow, evidence_id)
+        if row is None or row.evaluation_id != evaluation_id:
+            raise DomainError("Bukti ini sudah tidak ada. Muat ulang halaman.", field="evidence")
+        removed = RemovedEvidence(
+            evaluation_id,
+            row.id,
+            row.result_id,
+            row.kind,
+            row.name,
+            row.location,
+            row.sha256,
+            row.size,
+        )
+        edit.session.delete(row)
+    return removed
+
+
+def restore_evidence(office: Office, actor: Actor, removed: RemovedEvidence) -> None:
+    """Undo `remove_evidence`.
+
+    Raises:
+        NotAllowed: somebody else's evaluation.
+        DomainError: the evaluation is handed in or final.
+        ConflictError: it was restored already.
+    """
+    with employee_edit(office, actor, removed.evaluation_id, "Mengembalikan bukti") as edit:
+        edit.result(removed.result_id)
+        edit.session.add(
+            EvidenceRow(
+                id=removed.id,
+                evaluation_id=removed.evaluation_id,
+                result_id=removed.result_id,
+                kind=removed.kind,
+                name=removed.name,
+                location=removed.location,
+                sha256=removed.sha256,
+                size=removed.size,
+                added_at=edit.transaction.now,
+            )
+        )
+
+
+def evidence_path(office: Office, actor: Actor, evidence_id: str) -> Path:
+    """Return the copied file of a piece of evidence, to open it.
+
+    Raises:
+        NotAllowed: the actor may not see this evaluation.
+        DomainError: it is a link, it is gone, or its file is missing from the data folder.
+    """
+    with office.read() as session:
+        row = session.get(EvidenceRow, evidence_id)
+        if row is None:
+            raise DomainError("Bukti ini sudah tidak ada. Muat ulang halaman.")
+        _evaluation, plan = evaluation_and_plan(session, row.evaluation_id)
+        require_viewer(actor, plan)
+        kind, name, location = row.kind, row.name, row.location
+    if kind is not EvidenceKind.FILE:
+        raise DomainError(f"Bukti {name} berupa tautan, bukan berkas. Buka tautannya.")
+    path = stored_file(office.folder, location)
+    if path is None:
+        raise DomainError(
+            f"Berkas bukti {name} tidak ditemukan di folder data. "
+            "Pulihkan folder bukti dari cadangan, atau minta pegawai melampirkannya lagi."
+        )
+    return path
+
+
+def stored_file(folder: Path, location: str) -> Path | None:
+    """Return the file behind a stored location, or None when it is missing or lies elsewhere."""
+    root = (folder / FOLDER).resolve()
+    # A location from a damaged or foreign data file must not lead out of the folder.
+    path = (folder / PurePosixPath(location)).resolve()
+    return path if path.is_relative_to(root) and path.is_file() else None
+
+
+def _folder(office: Office, actor: Actor, evaluation_id: str) -> str:
+    with office.read() as session:
+        _evaluation, plan = evaluation_and_plan(session, evaluation_id)
+        require_person(actor, plan.employee_id, "diisi oleh pegawai yang dinilai")
+        return f"{FOLDER}/{plan.year}"
+
+
+def _check_source(source: Path, limit_mb: int) -> None:
+    with _reading_explained(source):
+        if source.is_dir():
+            raise _refusal(
+                f"{source.name} adalah folder. Pilih berkasnya, atau jadikan satu berkas zip."
+            )
+        size = source.stat().st_size
+        if not source.is_file():
+            raise _refusal(f"{source.name} bukan berkas biasa. Pilih dokumen, gambar, atau tabel.")
+    if _RUNNABLE.fullmatch(source.suffix):
+        raise _refusal(f"{source.name} adalah program. Bukti berupa dokumen, gambar, atau tabel.")
+    if size == 0:
+        raise _refusal(f"Berkas {source.name} kosong. Simpan isinya dahulu, lalu pilih lagi.")
+    if size > limit_mb * 1024 * 1024:
+        raise _too_large(source, limit_mb)
+
+
+@contextmanager
+def _copied(source: Path, target: Path, limit_mb: int) -> Iterator[tuple[str, int]]:
+    """Copy through a .partial file; the copy goes away again when the transaction fails."""
+    partial = target.with_name(f"{target.name}.partial")
+    try:
+        with _writing_explained():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            copy = partial.open("xb")
+        with copy:
+            measured = _copy_blocks(source, copy, limit_mb)
+        with _writing_explained():
+            partial.replace(target)
+        yield measured
+    except BaseException:
+        for path in (partial, target):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        raise
+
+
+def _copy_blocks(source: Path, copy: BinaryIO, limit_mb: int) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    with _reading_explained(source):
+        original = source.open("rb")
+    with original:
+        while True:
+            with _reading_explained(source):
+                block = original.read(_BLOCK)
+            if not block:
+                break
+            size += len(block)
+            # The file may have grown since its size was looked at.
+            if size > limit_mb * 1024 * 1024:
+                raise _too_large(source, limit_mb)
+            digest.update(block)
+            with _writing_explained():
+                copy.write(block)
+    with _writing_explained():
+        copy.flush()
+        os.fsync(copy.fileno())
+    return digest.hexdigest(), size
+
+
+def _refuse_repeated(edit: Edit, result_id: str, sha256: str, name: str) -> None:
+    query = select(EvidenceRow.name).where(
+        EvidenceRow.evaluation_id == edit.evaluation.id,
+        EvidenceRow.result_id == result_id,
+        EvidenceRow.sha256 == sha256,
+    )
+    kept = edit.session.scalars(query).first()
+    if kept is not None:
+        raise _refusal(f"Isi {name} sama dengan bukti {kept} yang sudah ada. Pilih berkas lain.")
+
+
+def _stored_name(evidence_id: str, name: str) -> str:
+    """Return a name of its own that every file system takes, however the user's file is called."""
+    stem, dot, suffix = _UNSAFE.sub("_", name).rpartition(".")
+    if not dot:
+        stem, suffix = suffix, ""
+    stem = stem.strip("._-")[:_LONGEST_STORED_STEM] or "berkas"
+    ending = f".{suffix[:10]}" if suffix else ""
+    return f"{evidence_id[-12:]}-{stem}{ending}"
+
+
+def _shown_name(name: str) -> str:
+    printable = "".join(letter for letter in name if letter.isprintable())
+    return printable[:_LONGEST_NAME] or "Bukti"
+
+
+def _checked_link(link: str) -> str:
+    bare = link.strip()
+    try:
+        parts = urlsplit(bare)
+        sound = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        sound = False
+    if not sound or any(letter.isspace() for letter in bare) or not bare.isprintable():
+        raise _refusal("Alamat bukti harus berupa tautan, misalnya https://drive.google.com/….")
+    if len(bare) > _LONGEST_LINK:
+        raise _refusal(
+            f"Tautan terlalu panjang: {len(bare)} huruf, paling banyak {_LONGEST_LINK}. "
+            "Pakai tautan pendek."
+        )
+    return bare
+
+
+def _too_large(source: Path, limit_mb: int) -> DomainError:
+    return _refusal(
+        f"Berkas {source.name} lebih besar dari {limit_mb} MB. "
+        "Kecilkan atau bagi berkasnya, atau lampirkan tautannya."
+    )
+
+
+def _refusal(sentence: str) -> DomainError:
+    return DomainError(sentence, field="evidence")
+
+
+@contextmanager
+def _reading_explained(source: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise _refusal(
+            f"Berkas {source.name} tidak ada lagi di tempatnya. Pilih berkasnya sekali lagi."
+        ) from error
+    except PermissionError as error:
+        raise _refusal(
+            f"Berkas {source.name} tidak dapat dibaca. "
+            "Tutup program yang sedang membukanya, lalu pilih lagi."
+        ) from error
+    except OSError as error:
+        raise _refusal(
+            f"Berkas {source.name} gagal dibaca. "
+            "Periksa apakah flashdisk tercabut, lalu pilih lagi."
+        ) from error
+
+
+@contextmanager
+def _writing_explained() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            sentence = (
+                "Bukti belum tersimpan. Ruang penyimpanan komputer ini penuh. "
+                "Kosongkan paling sedikit 50 MB, lalu coba lagi."
+            )
+        else:
+            sentence = (
+                "Bukti belum tersimpan. Folder data tidak dapat ditulis. "
+                "Periksa apakah folder data masih ada dan tidak terkunci, lalu coba lagi."
+            )
+        raise StorageError(sentence, technical=str(error)) from error

@@ -1,0 +1,104 @@
+"""The appraiser's decisions about a whole evaluation: take it up, return it, make it final."""
+
+from asn_desktop.base.errors import ConflictError, DomainError
+from asn_desktop.base.wording import date_long
+from asn_desktop.domain.performance.evaluation_rules import (
+    EvaluationAction,
+    gap_summary,
+    next_status,
+)
+from asn_desktop.domain.performance.predicates import predicate
+from asn_desktop.domain.performance.terms import EvaluationStatus, Predicate
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.appraisals.editing import appraiser_edit, decision_edit
+from asn_desktop.services.performance.appraisals.reading import view_in
+from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE, checked_text
+
+
+def take_up_evaluation(
+    office: Office, actor: Actor, evaluation_id: str, expected_revision: int | None = None
+) -> None:
+    """Start rating although the employee did not hand in before the period closed.
+
+    Raises:
+        NotAllowed: not the appraiser of this plan.
+        DomainError: the period is still open for filling in, or the evaluation moved on already.
+        ConflictError: the evaluation changed since it was read.
+    """
+    with decision_edit(
+        office, actor, evaluation_id, "Menilai tanpa kiriman pegawai", expected_revision
+    ) as edit:
+        if office.clock.today() <= edit.period.closes:
+            raise DomainError(
+                f"{edit.employee_name} masih dapat mengisi sampai "
+                f"{date_long(edit.period.closes)}. Tunggu kirimannya."
+            )
+        edit.evaluation.status = next_status(edit.evaluation.status, EvaluationAction.SUBMIT)
+        edit.add_event(actor, f"Evaluasi {edit.period.label} dinilai tanpa kiriman pegawai")
+
+
+def return_evaluation(
+    office: Office,
+    actor: Actor,
+    evaluation_id: str,
+    reason: str,
+    expected_revision: int | None = None,
+) -> None:
+    """Give the evaluation back to the employee with a reason; marks given so far are kept.
+
+    Raises:
+        NotAllowed: not the appraiser of this plan.
+        DomainError: no reason (field "reason"), not handed in yet, or final already.
+        ConflictError: the evaluation changed since it was read.
+    """
+    bare = checked_text(reason, LONGEST_NOTE, "Alasan", "reason")
+    if not bare:
+        raise DomainError(
+            "Alasan belum diisi. Tulis apa yang perlu diperbaiki pegawai.", field="reason"
+        )
+    with appraiser_edit(
+        office, actor, evaluation_id, "Mengembalikan realisasi", expected_revision
+    ) as edit:
+        edit.evaluation.status = next_status(edit.evaluation.status, EvaluationAction.RETURN)
+        edit.evaluation.return_reason = bare
+        edit.add_event(actor, f"Realisasi {edit.period.label} dikembalikan", bare)
+
+
+def finalize_evaluation(
+    office: Office, actor: Actor, evaluation_id: str, expected_revision: int | None = None
+) -> Predicate:
+    """Lock the evaluation with its predicate and the organisation's that was weighed.
+
+    Returns:
+        The predicate from the quadrant of PermenPANRB 6/2022.
+
+    Raises:
+        NotAllowed: not the appraiser of this plan.
+        DomainError: a rating, a mark or the organisation's predicate is missing (field of the
+            first gap), or the evaluation is not handed in.
+        ConflictError: somebody made it final or changed it since it was read.
+    """
+    with decision_edit(
+        office, actor, evaluation_id, "Memfinalkan penilaian", expected_revision
+    ) as edit:
+        evaluation = edit.evaluation
+        if evaluation.status is EvaluationStatus.FINAL:
+            raise ConflictError(
+                "Penilaian ini baru saja difinalkan di tempat lain. "
+                "Muat ulang untuk melihat hasilnya."
+            )
+        following = next_status(evaluation.status, EvaluationAction.FINALIZE)
+        view = view_in(edit.session, office, actor, evaluation, edit.plan)
+        if view.finalization_gaps:
+            raise DomainError(
+                gap_summary(view.finalization_gaps, "penilaian final"),
+                field=view.finalization_gaps[0].field,
+            )
+        reached = predicate(view.result_rating, view.behavior_rating)
+        evaluation.status = following
+        evaluation.result_rating = view.result_rating
+        evaluation.predicate = reached
+        evaluation.org_predicate = view.org_predicate
+        evaluation.finalized_at = edit.transaction.now
+        edit.add_event(actor, f"Penilaian {edit.period.label} final: {reached.label}")
+    return reached

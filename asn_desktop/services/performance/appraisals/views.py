@@ -1,0 +1,229 @@
+"""What screens and sheets are told about evaluations; all moments are in office time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from asn_desktop.domain.performance.evaluation_rules import EvaluationGap
+from asn_desktop.domain.performance.terms import (
+    Aspect,
+    CoreValue,
+    EvaluationStatus,
+    EvidenceKind,
+    OrgPredicate,
+    Perspective,
+    Predicate,
+    Rating,
+    ResultKind,
+    TargetDirection,
+)
+from asn_desktop.domain.term import Term
+from asn_desktop.services.office.periods import PeriodLine
+from asn_desktop.services.performance.plans.views import PlanPerson, PlanView
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorView:
+    """One indicator with what was reached.
+
+    Attributes:
+        target: as printed, with its unit.
+        achievement: percent as a hint, None where it makes no sense; no rating follows from it.
+    """
+
+    id: str
+    aspect: Aspect | None
+    perspective: Perspective | None
+    text: str
+    target: str
+    unit: str
+    direction: TargetDirection
+    realization: str
+    realization_value: Decimal | None
+    achievement: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceView:
+    """One piece of evidence.
+
+    Attributes:
+        location: the web address of a link, or the place below the data folder.
+        is_missing: the copied file is no longer in the data folder.
+    """
+
+    id: str
+    kind: EvidenceKind
+    name: str
+    location: str
+    size: int
+    added_at: datetime
+    is_missing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ResultView:
+    """One planned result with both sides' view of it.
+
+    Attributes:
+        number: place on the form, from 1, main results first.
+        supports_letter: letter of the superior's result it serves, "" when none.
+        supports_text: text of the superior's result.
+        achievement: mean of the indicators' achievement, as a hint.
+        rating: the appraiser's mark; None too while the viewer may not know it.
+    """
+
+    id: str
+    number: int
+    kind: ResultKind
+    text: str
+    supports_letter: str
+    supports_text: str
+    assigned_by: str
+    indicators: tuple[IndicatorView, ...]
+    evidence: tuple[EvidenceView, ...]
+    achievement: Decimal | None
+    self_rating: Rating | None
+    self_note: str
+    rating: Rating | None
+    feedback: str
+
+
+@dataclass(frozen=True, slots=True)
+class BehaviorView:
+    """One core value with its guide, the leader's expectation and both sides' view."""
+
+    value: CoreValue
+    items: tuple[str, str, str]
+    short_guide: str
+    expectation: str
+    self_rating: Rating | None
+    self_note: str
+    rating: Rating | None
+    feedback: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodicLine:
+    """The final periodic evaluation of one part of the year, beside an annual one.
+
+    Ratings and predicate are None while it is not final.
+    """
+
+    short_label: str
+    position: str
+    result_rating: Rating | None
+    behavior_rating: Rating | None
+    predicate: Predicate | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationRights:
+    """What the actor may do with this evaluation now.
+
+    Attributes:
+        is_employee: the actor is the person appraised.
+        is_appraiser: the actor rates this plan.
+        fills: may change realisation, evidence and self-assessment.
+        rates: may mark, rate, return and finalise.
+        takes_up: may start rating although nothing was handed in in time.
+        sees_ratings: knows the appraiser's marks; the employee only after it is final.
+    """
+
+    is_employee: bool
+    is_appraiser: bool
+    fills: bool
+    rates: bool
+    takes_up: bool
+    sees_ratings: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationView:
+    """One evaluation.
+
+    Attributes:
+        plan: the plan it is about, with both parties, its form, dates and history.
+        appraiser_superior: decides objections; None when unknown.
+        leads_office: the person heads the office; then `fixed_result_rating` is the result
+            rating that follows from the organisation's predicate.
+        result_rating: set by the appraiser, or the fixed one.
+        predicate: of the two ratings as they stand, final or not; None while one is missing.
+        result_suggestion: "usulan: …" from the marks, "" when there are none.
+        org_predicate: the one weighed when final, else the one recorded for the period.
+        periodic: the parts of the year, for an annual evaluation only.
+        filling_gaps: what the employee must fill in before handing in.
+        finalization_gaps: what the appraiser must decide before it can be final.
+    """
+
+    id: str
+    revision: int
+    status: EvaluationStatus
+    period: PeriodLine
+    plan: PlanView
+    appraiser_superior: PlanPerson | None
+    leads_office: bool
+    results: tuple[ResultView, ...]
+    behaviors: tuple[BehaviorView, ...]
+    result_rating: Rating | None
+    fixed_result_rating: Rating | None
+    behavior_rating: Rating | None
+    result_suggestion: str
+    behavior_suggestion: str
+    predicate: Predicate | None
+    org_predicate: OrgPredicate | None
+    recommendation: str
+    return_reason: str
+    periodic: tuple[PeriodicLine, ...]
+    filling_gaps: tuple[EvaluationGap, ...]
+    finalization_gaps: tuple[EvaluationGap, ...]
+    objection_days: int
+    submitted_at: datetime | None
+    finalized_at: datetime | None
+    rights: EvaluationRights
+
+    def result(self, result_id: str) -> ResultView | None:
+        """Return one of the results, or None."""
+        return next((line for line in self.results if line.id == result_id), None)
+
+    def behavior(self, value: CoreValue) -> BehaviorView:
+        """Return the view of one core value."""
+        return next(line for line in self.behaviors if line.value is value)
+
+
+class LineState(Term):
+    """Where one person stands in one period."""
+
+    NO_PLAN = "no_plan", "Belum ada SKP"
+    PLAN_OPEN = "plan_open", "SKP belum disetujui"
+    FILLING = "filling", "Isi realisasi"
+    RETURNED = "returned", "Perlu perbaikan"
+    READY = "ready", "Siap dinilai"
+    FINAL = "final", "Final"
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationLine:
+    """One person, or one of a person's plans, in the list of a period.
+
+    Attributes:
+        plan_id: None when the person has no plan in this period.
+        evaluation_id: None while there is no approved plan, or the period has not begun.
+        predicate: only when it is final.
+        rates: whether the person who looks is the appraiser.
+    """
+
+    employee_id: str
+    name: str
+    nip: str
+    position: str
+    unit_name: str
+    plan_id: str | None
+    evaluation_id: str | None
+    period_id: str
+    period_label: str
+    state: LineState
+    predicate: Predicate | None
+    submitted_at: datetime | None
+    finalized_at: datetime | None
+    rates: bool
