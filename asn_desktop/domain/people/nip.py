@@ -13,6 +13,10 @@ LENGTH = 18
 _SEPARATORS = re.compile(r"[\s.\-'\u2019]")
 _SPREADSHEET_NUMBER = re.compile(r"[0-9][.,]?[0-9]*[eE]\+?[0-9]+")
 _DIGITS = re.compile(r"[0-9]+")
+_LOST_DIGITS = (
+    "NIP tersimpan sebagai bilangan, sehingga tiga angka terakhirnya hilang. "
+    "Ubah sel menjadi teks, lalu ketik ulang 18 angkanya."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,9 @@ def parse_nip(text: str) -> Nip:
             f"Angka 15 pada NIP tertulis {digits[14]}. "
             "Seharusnya 1 untuk laki-laki atau 2 untuk perempuan."
         )
+    if digits[15:] == "000":
+        # No serial is 000, but a spreadsheet that keeps fifteen digits turns every one into it.
+        raise _refusal(_LOST_DIGITS)
     is_pppk = pair > 12
     return Nip(
         digits=digits,
@@ -93,10 +100,7 @@ def nip_mismatches(nip: Nip, birth_date: date | None, sex: Sex | None) -> tuple[
 
 def _bare_digits(text: str) -> str:
     if _SPREADSHEET_NUMBER.fullmatch(text.strip()):
-        raise _refusal(
-            "NIP tersimpan sebagai bilangan, sehingga angka terakhirnya hilang. "
-            "Ubah sel menjadi teks, lalu ketik ulang 18 angkanya."
-        )
+        raise _refusal(_LOST_DIGITS)
     bare = _SEPARATORS.sub("", text)
     if not bare:
         raise _refusal("NIP belum diisi. Ketik 18 angka.")

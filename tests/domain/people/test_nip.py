@@ -64,6 +64,7 @@ def test_the_number_is_printed_in_four_groups() -> None:
         pytest.param("19900228201503200A", "hanya berisi angka", id="letter"),
         pytest.param("١٩٩٠٠٢٢٨٢٠١٥٠٣٢٠٠١", "hanya berisi angka", id="foreign digits"),
         pytest.param("1.99803142020111e+17", "tersimpan sebagai bilangan", id="spreadsheet"),
+        pytest.param("199803142020111000", "tersimpan sebagai bilangan", id="rounded"),
     ],
 )
 def test_a_wrong_number_is_refused_with_its_reason(text: str, words: str) -> None:

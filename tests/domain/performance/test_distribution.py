@@ -97,6 +97,16 @@ def test_the_summary_of_a_fitting_unit_is_short() -> None:
     assert distribution_summary(check) == "Sebaran predikat sesuai pola."
 
 
+def test_the_summary_of_a_deviating_unit_names_each_limit() -> None:
+    check = distribution_findings(OrgPredicate.GOOD, counts_of("0/9/0/0/0"))
+    assert distribution_summary(check) == (
+        "Sebaran predikat menyimpang dari pola. "
+        "Predikat Baik paling banyak 6 pegawai. Sekarang 9. "
+        "Predikat Butuh Perbaikan atau Kurang/Misconduct paling sedikit 1 pegawai. "
+        "Sekarang belum ada."
+    )
+
+
 def test_the_curves_have_one_value_per_predicate_worst_first() -> None:
     assert set(DISTRIBUTION_SHAPES) == set(DISTRIBUTION_LIMITS) == set(OrgPredicate)
     assert all(len(shape) == len(Predicate) for shape in DISTRIBUTION_SHAPES.values())

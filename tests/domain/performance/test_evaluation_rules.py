@@ -75,6 +75,7 @@ def test_evidence_is_demanded_only_by_setting() -> None:
 
 def test_a_fully_rated_evaluation_can_be_final() -> None:
     assert missing_for_finalization(RATED) == ()
+    assert gap_summary([], "penilaian final") == ""
 
 
 def test_each_missing_mark_is_named() -> None:

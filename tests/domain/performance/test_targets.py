@@ -44,6 +44,7 @@ DATE, TEXT = TargetDirection.DATE, TargetDirection.TEXT
         ("paling lambat 10 Desember", "", "paling lambat 10 Desember", None, DATE),
         ("10", "tanggal", "10", None, DATE),
         ("seluruh desa terdata", "", "seluruh desa terdata", None, TEXT),
+        ("1.2.3", "persen", "1.2.3", None, TEXT),
         ("80-90", "persen", "80-90", None, TEXT),
         ("1 dokumen dan 2 laporan", "", "1 dokumen dan 2 laporan", None, TEXT),
         ("2 kali lipat", "", "2 kali lipat", "2", MORE),
