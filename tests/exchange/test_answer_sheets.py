@@ -1,4 +1,4 @@
-"""The two sample files of an office, from the file to the index."""
+"""From a survey file to the index: sheets for the good rows, words for the bad ones."""
 
 from datetime import date
 from decimal import Decimal
