@@ -1,0 +1,1 @@
+"""Plans (SKP): starting, writing, handing in and setting them."""

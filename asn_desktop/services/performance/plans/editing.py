@@ -1,0 +1,81 @@
+"""The one way into a plan's content: lock, right, revision, audit sentence."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from asn_desktop.domain.performance.terms import Approach, PlanTemplate
+from asn_desktop.services.context import Actor, Office, Transaction, check_revision
+from asn_desktop.services.performance.plans.rights import load_plan, require_editor
+from asn_desktop.store.tables import EmployeeRow, PlanRow
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlan:
+    """A plan inside a running write transaction."""
+
+    transaction: Transaction
+    row: PlanRow
+
+    @property
+    def session(self) -> Session:
+        """The session of the transaction."""
+        return self.transaction.session
+
+
+@contextmanager
+def plan_for_editing(
+    office: Office,
+    actor: Actor,
+    plan_id: str,
+    deed: str,
+    expected_revision: int | None,
+) -> Iterator[OpenPlan]:
+    """Open one write transaction on a plan that the actor may edit.
+
+    Args:
+        office: the open office.
+        actor: the owner of the plan.
+        plan_id: the plan.
+        deed: the audit sentence's beginning, such as "Menambah hasil kerja".
+        expected_revision: the revision the screen shows, or None to skip the check.
+
+    Raises:
+        NotAllowed: the plan is somebody else's.
+        DomainError: the plan is gone, submitted, approved or closed.
+        ConflictError: somebody else changed the plan meanwhile.
+    """
+    with office.write(actor, deed, subject_id=plan_id) as transaction:
+        plan = load_plan(transaction.session, plan_id)
+        require_editor(actor, plan)
+        check_revision(plan, expected_revision)
+        transaction.sentence = f"{deed} pada {plan_name(transaction.session, plan)}"
+        yield OpenPlan(transaction, plan)
+
+
+def plan_name(session: Session, plan: PlanRow) -> str:
+    """Return "SKP 2026 Andi Pratama, A.Md." for sentences."""
+    employee = session.get(EmployeeRow, plan.employee_id)
+    return f"SKP {plan.year} {employee.name if employee else ''}".rstrip()
+
+
+def change_form(
+    office: Office,
+    actor: Actor,
+    plan_id: str,
+    *,
+    approach: Approach | None = None,
+    template: PlanTemplate | None = None,
+    expected_revision: int | None = None,
+) -> None:
+    """Change the approach or the form of a plan; its content stays.
+
+    Raises:
+        NotAllowed, DomainError, ConflictError: as `plan_for_editing`.
+    """
+    deed = "Mengubah pendekatan" if template is None else "Mengubah bentuk lembar"
+    with plan_for_editing(office, actor, plan_id, deed, expected_revision) as plan:
+        plan.row.approach = approach or plan.row.approach
+        plan.row.template = template or plan.row.template

@@ -1,0 +1,83 @@
+"""What a person types for a plan, and the checks every typed text passes."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from asn_desktop.base.errors import DomainError
+from asn_desktop.base.wording import number
+from asn_desktop.domain.performance.terms import Aspect, Perspective, ResultKind
+
+LONGEST_RESULT = 500
+LONGEST_INDICATOR = 500
+LONGEST_TARGET = 200
+LONGEST_UNIT = 40
+LONGEST_ASSIGNER = 160
+LONGEST_EXPECTATION = 1_000
+LONGEST_ANNEX_LINE = 500
+LONGEST_REASON = 2_000
+
+NO_EXPECTATION = "-"
+"""Stands for "no special expectation"; the field must be present, not filled (§10.10)."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorInput:
+    """An indicator as typed.
+
+    Attributes:
+        id: the indicator that is changed; None for a new one.
+        aspect: for the ja_jf form.
+        perspective: for the leader form.
+    """
+
+    text: str
+    target_text: str = ""
+    unit: str = ""
+    aspect: Aspect | None = None
+    perspective: Perspective | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResultInput:
+    """A planned result as typed, with all its indicators in order.
+
+    Attributes:
+        parent_result_id: the superior's result it supports, or None.
+        assigned_by: the post that gave an assignment outside the chain, or "".
+    """
+
+    text: str
+    kind: ResultKind = ResultKind.MAIN
+    parent_result_id: str | None = None
+    assigned_by: str = ""
+    indicators: tuple[IndicatorInput, ...] = ()
+
+
+def checked_text(text: str, limit: int, *, what: str, field: str, required: bool = True) -> str:
+    """Return the text without outer blanks and control characters.
+
+    Args:
+        text: as typed or pasted.
+        limit: most characters.
+        what: the words for the field at the start of a sentence, such as "Hasil kerja".
+        field: name of the form field for the error.
+        required: whether an empty text is refused.
+
+    Raises:
+        DomainError: empty though required, or too long.
+    """
+    lines = (
+        "".join(mark for mark in line if unicodedata.category(mark) != "Cc")
+        for line in text.replace("\t", " ").splitlines()
+    )
+    bare = "\n".join(line.rstrip() for line in lines).strip()
+    if required and not bare:
+        raise DomainError(f"{what} belum diisi.", field=field)
+    if len(bare) > limit:
+        raise DomainError(
+            f"{what} paling banyak {number(limit)} huruf. "
+            f"Yang tertulis {number(len(bare))} huruf; persingkat dahulu.",
+            field=field,
+        )
+    return bare

@@ -1,0 +1,81 @@
+"""The two people of a plan, with the post each holds or acts in."""
+
+from datetime import date
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from asn_desktop.domain.people.terms import Capacity
+from asn_desktop.services.people.lookup import PersonLine, people_on
+from asn_desktop.services.performance.plans.views import PlanPerson
+from asn_desktop.store.tables import AssignmentRow, PlanRow, WorkUnitRow
+
+_ACTING = (Capacity.ACTING_VACANT, Capacity.ACTING_ABSENT)
+
+
+def assignment_on(session: Session, employee_id: str, day: date) -> AssignmentRow | None:
+    """Return the main assignment in force on a day, or None."""
+    return _latest(session, employee_id, day, is_main=True)
+
+
+def acting_assignment(session: Session, employee_id: str, day: date) -> AssignmentRow | None:
+    """Return the Plt. or Plh. post somebody also holds on a day, or None."""
+    return _latest(session, employee_id, day, is_main=False)
+
+
+def _latest(
+    session: Session, employee_id: str, day: date, *, is_main: bool
+) -> AssignmentRow | None:
+    query = (
+        select(AssignmentRow)
+        .where(
+            AssignmentRow.employee_id == employee_id,
+            AssignmentRow.is_main.is_(is_main),
+            AssignmentRow.valid_from <= day,
+            or_(AssignmentRow.valid_to.is_(None), AssignmentRow.valid_to >= day),
+        )
+        .order_by(AssignmentRow.valid_from.desc(), AssignmentRow.id)
+    )
+    return session.scalars(query).first()
+
+
+def both_sides(session: Session, plan: PlanRow, day: date) -> tuple[PlanPerson, PlanPerson | None]:
+    """Return the employee as kept in the plan, and the appraiser with the post of that day."""
+    ids = [plan.employee_id, *([plan.appraiser_id] if plan.appraiser_id else [])]
+    people = people_on(session, day, ids=ids)
+    unit = session.get(WorkUnitRow, plan.unit_id) if plan.unit_id else None
+    employee = people[plan.employee_id]
+    own_side = PlanPerson(
+        id=employee.id,
+        name=employee.name,
+        nip=employee.nip,
+        kind=employee.kind,
+        grade=plan.grade,
+        position=plan.position,
+        unit_name=unit.name if unit else "",
+    )
+    appraiser = people.get(plan.appraiser_id) if plan.appraiser_id else None
+    if appraiser is None:
+        return own_side, None
+    return own_side, _appraiser_side(session, appraiser, plan.appraiser_capacity, day)
+
+
+def _appraiser_side(
+    session: Session, appraiser: PersonLine, capacity: Capacity, day: date
+) -> PlanPerson:
+    position, unit_name = appraiser.position, appraiser.unit_name
+    if capacity in _ACTING:
+        acting = acting_assignment(session, appraiser.id, day)
+        if acting is not None:
+            position = f"{capacity.label} {acting.position}"
+            unit = session.get(WorkUnitRow, acting.unit_id) if acting.unit_id else None
+            unit_name = unit.name if unit else unit_name
+    return PlanPerson(
+        id=appraiser.id,
+        name=appraiser.name,
+        nip=appraiser.nip,
+        kind=appraiser.kind,
+        grade=appraiser.grade,
+        position=position,
+        unit_name=unit_name,
+    )

@@ -1,0 +1,229 @@
+"""What screens and sheets are told about plans; all moments are in office time."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from asn_desktop.domain.people.terms import EmploymentKind
+from asn_desktop.domain.performance.terms import (
+    AnnexList,
+    Approach,
+    Aspect,
+    CoreValue,
+    Perspective,
+    PlanStatus,
+    PlanTemplate,
+    ResultKind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPerson:
+    """One side of the identity block.
+
+    Attributes:
+        position: post with "Plt." or "Plh." where it is held so.
+        grade: code such as "III/b" or "IX"; "" when unknown.
+    """
+
+    id: str
+    name: str
+    nip: str
+    kind: EmploymentKind
+    grade: str
+    position: str
+    unit_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorView:
+    """One indicator with its target as typed."""
+
+    id: str
+    aspect: Aspect | None
+    perspective: Perspective | None
+    text: str
+    target_text: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultView:
+    """One planned result.
+
+    Attributes:
+        number: position on the sheet, from 1; main results come before extra ones.
+        parent_text: the superior's result it supports, or "".
+        parent_letter: its letter in the side panel, or "" when it is not in the panel.
+        assigned_by: who gave the assignment, or "".
+    """
+
+    id: str
+    kind: ResultKind
+    number: int
+    text: str
+    parent_result_id: str | None
+    parent_text: str
+    parent_letter: str
+    assigned_by: str
+    indicators: tuple[IndicatorView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParentResultView:
+    """One result of the superior's plan.
+
+    Attributes:
+        letter: "A", "B", … in the order of the superior's sheet.
+        supported_by: ids of the results of this plan that support it.
+    """
+
+    id: str
+    letter: str
+    text: str
+    supported_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectationView:
+    """The special expectation for one core value; `text` is "-" when there is none."""
+
+    core_value: CoreValue
+    text: str
+
+    @property
+    def is_special(self) -> bool:
+        """Whether the appraiser wrote one."""
+        return self.text not in ("", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexLineView:
+    """One line of the annex."""
+
+    id: str
+    annex_list: AnnexList
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEventView:
+    """One step in the plan's life."""
+
+    happened_at: datetime
+    actor_name: str
+    sentence: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanGap:
+    """One thing that is missing before the plan can be submitted.
+
+    Attributes:
+        phrase: goes into the message bar, such as "target waktu pada hasil kerja 2".
+        sentence: stands beside the field, such as "Target waktu belum diisi. …".
+        field: the form field, such as "target".
+        result_id: the result it is about, or "".
+        indicator_id: the indicator it is about, or "".
+        core_value: the core value it is about, or None.
+    """
+
+    phrase: str
+    sentence: str
+    field: str
+    result_id: str = ""
+    indicator_id: str = ""
+    core_value: CoreValue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRights:
+    """What the person who looks may do now.
+
+    Attributes:
+        is_own: whether it is the plan of the person who looks.
+        can_edit: results, indicators, annex and form; the owner of a draft or returned plan.
+        can_submit: hand it to the appraiser.
+        can_withdraw: take a submitted plan back.
+        can_decide: return or approve a submitted plan.
+        can_set_expectations: write special expectations; the appraiser until approval.
+    """
+
+    is_own: bool
+    can_edit: bool
+    can_submit: bool
+    can_withdraw: bool
+    can_decide: bool
+    can_set_expectations: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """Everything the editor and the sheet show of one plan.
+
+    Attributes:
+        appraiser: None when the plan has none.
+        parent_results: the superior's results, in the order of his or her sheet.
+        gaps: empty once it may be submitted.
+        is_late: approved, or still waiting, after the last day to set plans of the year.
+        due: last day to set the plan, or None for a plan that starts later in the year.
+        revision: pass it back to every editing function.
+    """
+
+    id: str
+    year: int
+    starts: date
+    ends: date
+    approach: Approach
+    template: PlanTemplate
+    status: PlanStatus
+    version: int
+    revision: int
+    employee: PlanPerson
+    appraiser: PlanPerson | None
+    results: tuple[ResultView, ...]
+    expectations: tuple[ExpectationView, ...]
+    annex: tuple[AnnexLineView, ...]
+    events: tuple[PlanEventView, ...]
+    parent_results: tuple[ParentResultView, ...]
+    gaps: tuple[PlanGap, ...]
+    started_at: datetime | None
+    submitted_at: datetime | None
+    approved_at: datetime | None
+    return_reason: str
+    is_late: bool
+    due: date | None
+    rights: PlanRights
+
+    def result(self, result_id: str) -> ResultView | None:
+        """Return one of the plan's results, or None."""
+        return next((line for line in self.results if line.id == result_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """One person's plan in a list.
+
+    Attributes:
+        plan_id: None when the person has no plan for the year yet.
+        status: None when there is no plan.
+        is_late: the last day to set plans has passed without an approval on time.
+        can_decide: whether the person who looks may approve or return it now.
+    """
+
+    plan_id: str | None
+    employee_id: str
+    name: str
+    nip: str
+    position: str
+    unit_name: str
+    appraiser_name: str
+    status: PlanStatus | None
+    result_count: int
+    indicator_count: int
+    submitted_at: datetime | None
+    approved_at: datetime | None
+    is_late: bool
+    is_own: bool
+    can_decide: bool
+    revision: int
