@@ -351,7 +351,7 @@ def test_a_csv_with_an_endless_cell_is_refused(tmp_path):
 def test_a_vanished_file_and_a_folder_are_refused_in_words(tmp_path):
     with pytest.raises(StorageError, match="tidak ditemukan lagi"):
         read_sheet(tmp_path / "hilang.xlsx")
-    with pytest.raises(StorageError, match="adalah folder|dibuka program lain"):
+    with pytest.raises(StorageError, match=r"adalah folder|dibuka program lain"):
         read_sheet(tmp_path)
 
 
