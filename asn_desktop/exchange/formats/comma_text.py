@@ -69,9 +69,9 @@ def _strict(content: bytes, encoding: str) -> str:
 
 
 def _guess_separator(text: str) -> str:
-    """Return the separator that cuts the first records into the most equal columns."""
+    """Return the separator that cuts the largest share of the first records equally."""
 
-    def quality(separator: str) -> tuple[int, int]:
+    def quality(separator: str) -> tuple[float, int]:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         try:
             widths = Counter(len(record) for record in islice(reader, _SAMPLE_RECORDS) if record)
@@ -81,6 +81,6 @@ def _guess_separator(text: str) -> str:
         if not wide:
             return (0, 0)
         width = max(wide, key=lambda item: (wide[item], item))
-        return (wide[width], width)
+        return (wide[width] / widths.total(), width)
 
     return max(_SEPARATORS, key=quality)
