@@ -6,7 +6,8 @@ import pytest
 
 from tests.architecture.source_tree import PROJECT
 
-TEXT_FOLDERS = (".ci", "asn_desktop", "build_spec", "resources", "tests")
+# Tests may hold invented paths; one that named a real machine would fail elsewhere.
+TEXT_FOLDERS = (".ci", "asn_desktop", "build_spec", "resources")
 TEXT_ENDINGS = {".py", ".txt", ".toml", ".md", ".ini", ".spec", ".mako", ".qss", ".ts", ".nsi"}
 MACHINE_PATH = re.compile(r"/(?:home|root|work|opt|Users)/\w|/tmp/\w+/")
 LOCKS = ("runtime", "development")
