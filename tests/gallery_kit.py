@@ -3,19 +3,27 @@
 import os
 import sys
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from asn_desktop.domain.performance.terms import Rating
+from asn_desktop.domain.performance.terms import Predicate, Rating
+from asn_desktop.ui.kit.charts.chart_card import ChartCard, LegendEntry
+from asn_desktop.ui.kit.charts.kpi_tile import Kpi, KpiTile
 from asn_desktop.ui.kit.containers.accordion import AccordionList, AccordionRow
 from asn_desktop.ui.kit.containers.card import Card, SectionLabel
 from asn_desktop.ui.kit.containers.confirm import ConfirmDialog
+from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
 from asn_desktop.ui.kit.containers.footer import ActionFooter, StatusBar
 from asn_desktop.ui.kit.containers.header import PageHeader
 from asn_desktop.ui.kit.containers.message_bar import MessageBar
+from asn_desktop.ui.kit.containers.progress_dialog import LongWork, ProgressDialog
+from asn_desktop.ui.kit.containers.side_panel import SidePanel
 from asn_desktop.ui.kit.containers.snackbar import Snackbar
 from asn_desktop.ui.kit.controls.buttons import (
     DangerButton,
@@ -25,6 +33,7 @@ from asn_desktop.ui.kit.controls.buttons import (
     PrimaryButton,
     SecondaryButton,
 )
+from asn_desktop.ui.kit.controls.choices import Choice, ChoiceCards, ToggleChip
 from asn_desktop.ui.kit.controls.fields import FormField, combo_box, line_edit, text_edit
 from asn_desktop.ui.kit.controls.rating import RatingControl
 from asn_desktop.ui.kit.controls.search import SearchField
@@ -33,13 +42,19 @@ from asn_desktop.ui.kit.controls.tabs import TabBar
 from asn_desktop.ui.kit.display.avatar import Avatar
 from asn_desktop.ui.kit.display.chip import Badge, Chip, KeyCap
 from asn_desktop.ui.kit.display.icon_label import IconTile
+from asn_desktop.ui.kit.display.kawung import KawungPanel, Logo
+from asn_desktop.ui.kit.display.predicate_matrix import PredicateMatrix
 from asn_desktop.ui.kit.display.progress import LabelledProgress, ProgressRing
+from asn_desktop.ui.kit.display.scales import IndexScale, StageBar
+from asn_desktop.ui.kit.display.status_chips import predicate_chip
+from asn_desktop.ui.kit.display.stepper import Stepper, steps_at
+from asn_desktop.ui.kit.display.year_timeline import Stage, Tick, YearTimeline
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page
 from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.models.rows import Column, RowsModel
 from asn_desktop.ui.theme.cells import ChipStyle
-from asn_desktop.ui.theme.theme import Theme, ThemeMode, apply_theme
+from asn_desktop.ui.theme.theme import Theme, ThemeMode, active_theme, apply_theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +294,185 @@ def table_sheet() -> QWidget:
     return sheet
 
 
-SHEETS = {"base": base_sheet, "table": table_sheet}
+def special_sheet() -> QWidget:
+    sheet = QWidget()
+    sheet.setProperty("surface", "page")
+    column = QVBoxLayout(sheet)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(
+        Stepper(
+            steps_at(
+                ("Draf", "Diajukan", "Disetujui", "Dievaluasi", "Final"),
+                3,
+                ("12 Jan", "20 Jan", "28 Jan", "TW III berjalan"),
+            )
+        )
+    )
+    inner = QVBoxLayout()
+    inner.setContentsMargins(20, 8, 20, 10)
+    inner.setSpacing(10)
+    column.addLayout(inner, 1)
+    year = Card("Siklus kinerja 2026", "Anda di tahap Pelaksanaan & pemantauan")
+    line = YearTimeline()
+    line.set_year(
+        (
+            Stage("Perencanaan", date(2025, 12, 1), date(2026, 1, 31)),
+            Stage("Pelaksanaan & pemantauan", date(2026, 2, 1), date(2026, 12, 14)),
+            Stage("Penilaian", date(2026, 12, 15), date(2027, 1, 31)),
+            Stage("Tindak lanjut", date(2027, 2, 1), date(2027, 2, 28)),
+        ),
+        (
+            Tick(date(2026, 4, 15), "TW I selesai", "done"),
+            Tick(date(2026, 7, 15), "TW II selesai", "done"),
+            Tick(date(2026, 10, 15), "TW III: nilai paling lambat 15 Okt", "due"),
+            Tick(date(2027, 1, 10), "TW IV dan tahunan"),
+        ),
+        date(2026, 10, 5),
+    )
+    year.body.addWidget(line)
+    inner.addWidget(year)
+    tiles = QHBoxLayout()
+    for kpi in (
+        Kpi("SKP final", "38", "dari 42", "4 menunggu penilai", "flat", (1, 2, 3, 4)),
+        Kpi("Capaian hasil kerja", "93,4", "%", "naik 1,8 dari TW II", "up", (3, 2, 3, 5)),
+        Kpi("IKM TW III", "84,22", "B · Baik", "naik 0,89 dari TW II", "up", (2, 3, 3, 2, 4)),
+        Kpi(
+            "Layanan tepat waktu",
+            "91",
+            "% · target 95",
+            "turun 2 dari TW II",
+            "down",
+            (4, 3, 5, 3, 2),
+            worrying=True,
+        ),
+    ):
+        tiles.addWidget(KpiTile(kpi))
+    inner.addLayout(tiles)
+    row = QHBoxLayout()
+    side = SidePanel("Predikat kinerja", width=344, folds=False)
+    chip = Chip(predicate_chip(Predicate.GOOD))
+    side.add_title_widget(chip)
+    matrix = PredicateMatrix()
+    matrix.set_ratings(Rating.MEETS, Rating.ABOVE)
+    side.body.addWidget(matrix)
+    side.body.addStretch(1)
+    row.addWidget(side)
+    middle = Card("IKM responden ini", "sementara")
+    scale = IndexScale()
+    scale.set_index(Decimal("87.50"))
+    middle.body.addWidget(Text("87,50", "large_number"))
+    middle.body.addWidget(scale)
+    middle.body.addWidget(StageBar(("Draf", "Diajukan", "Disetujui", "Dievaluasi", "Final"), 4))
+    cards = ChoiceCards(
+        (
+            Choice(1, "Ubah penilaian", "Hasil kerja 2 dinilai ulang"),
+            Choice(2, "Tetapkan penilaian", "Nilai semula berlaku"),
+        ),
+        "Keputusan",
+    )
+    cards.set_value(1)
+    middle.body.addWidget(cards)
+    chips = QHBoxLayout()
+    for words in ("Kolaboratif", "Adaptif", "Akuntabel"):
+        chips.addWidget(ToggleChip(words))
+    chips.itemAt(0).widget().setChecked(True)
+    chips.addStretch(1)
+    middle.body.addLayout(chips)
+    middle.body.addStretch(1)
+    row.addWidget(middle, 1)
+    people = ChoiceCards(
+        (
+            Choice("s", "Sri Wahyuni, S.Sos.", "Kasi Pelayanan Umum", "Sri Wahyuni"),
+            Choice("a", "Andi Pratama, A.Md.", "Pengadministrasi Layanan", "Andi Pratama"),
+            Choice("r", "Dewi Lestari", "Sekretaris Camat", "Dewi Lestari", "s.d. 16 Okt"),
+        ),
+        "Nama Anda",
+        upright=True,
+    )
+    people.set_value("s")
+    people.setFixedWidth(300)
+    row.addWidget(people, 0, Qt.AlignmentFlag.AlignTop)
+    inner.addLayout(row, 1)
+    return sheet
+
+
+def empty_sheet() -> QWidget:
+    sheet = QWidget()
+    sheet.setProperty("surface", "page")
+    row = QHBoxLayout(sheet)
+    panel = KawungPanel(fade="right")
+    panel.setFixedWidth(380)
+    inside = QVBoxLayout(panel)
+    inside.addWidget(Logo(44))
+    inside.addStretch(1)
+    below = KawungPanel(fade="bottom")
+    below.setFixedWidth(160)
+    card = Card()
+    card.body.addWidget(
+        EmptyState(
+            "Belum ada SKP untuk tahun 2026",
+            "SKP berisi hasil kerja yang Anda sepakati dengan Bu Sri Wahyuni. "
+            "Batas pengajuan 31 Januari 2026, masih 16 hari lagi.",
+            (
+                StartAction(
+                    "copy",
+                    "Salin dari SKP 2025",
+                    "5 hasil kerja disalin. Paling cepat.",
+                    sheet.update,
+                ),
+                StartAction(
+                    "tree-structure",
+                    "Mulai dari hasil kerja atasan",
+                    "Pilih hasil kerja Bu Sri yang akan Anda dukung.",
+                    sheet.update,
+                ),
+                StartAction(
+                    "file-text", "Mulai dari lembar kosong", "Tulis semua sendiri.", sheet.update
+                ),
+            ),
+            help_words="Cara menyusun SKP dalam 10 menit (F1)",
+            on_help=sheet.update,
+        )
+    )
+    row.addWidget(panel)
+    row.addWidget(below)
+    row.addWidget(card, 1)
+    return sheet
+
+
+def chart_sheet() -> QWidget:
+    sheet = QWidget()
+    sheet.setProperty("surface", "page")
+    row = QHBoxLayout(sheet)
+    card = ChartCard(
+        "Target dan realisasi per unit",
+        (
+            LegendEntry("box", "tercapai"),
+            LegendEntry("hatch", "belum", "series2"),
+            LegendEntry("tick", "target", "text"),
+            LegendEntry("dot", "median"),
+            LegendEntry("diamond", "lewat", "series2"),
+            LegendEntry("triangle", "bawahan", "violet"),
+            LegendEntry("ring", "diri sendiri", "text2"),
+            LegendEntry("line", "pola", "text"),
+        ),
+    )
+    card.menu_button.show()
+
+    def draw(figure) -> None:
+        axes = figure.add_axes((0.2, 0.15, 0.7, 0.8))
+        bar = axes.barh(["Trantib", "Sekretariat"], [84, 98], color=active_theme().tokens.series1)
+        bar[0].set_gid("trantib")
+        axes.set_facecolor(active_theme().tokens.surface)
+        axes.tick_params(colors=active_theme().tokens.text2, labelsize=8)
+
+    sheet.draw = lambda: card.canvas.draw_with(draw, "Trantib belum mencapai target")
+    row.addWidget(card)
+    return sheet
+
+
+SHEETS = {"base": base_sheet, "table": table_sheet, "special": special_sheet,
+          "empty": empty_sheet, "chart": chart_sheet}  # fmt: skip
 
 
 def draw(out: Path) -> None:
@@ -301,6 +494,9 @@ def draw(out: Path) -> None:
             sheet.resize(1154, 697)
             sheet.show()
             application.processEvents()
+            if name == "chart":
+                sheet.draw()
+                application.processEvents()
             sheet.grab().save(str(out / f"{name}_{look}.png"))
             if name == "table":
                 dialog = ConfirmDialog(
@@ -313,6 +509,27 @@ def draw(out: Path) -> None:
                 application.processEvents()
                 dialog.grab().save(str(out / f"confirm_{look}.png"))
                 dialog.done(0)
+                progress = ProgressDialog(
+                    sheet,
+                    LongWork(
+                        "Mengekspor lembar evaluasi TW III",
+                        "42 pegawai · PDF · disimpan ke D:\\Laporan\\TW3-2026",
+                        42,
+                        steps=(
+                            "Data diperiksa",
+                            "Lembar PDF dibuat",
+                            "Digabung dan diberi kode QR",
+                        ),
+                        note="Pilih latar belakang untuk tetap bekerja. Bila dibatalkan, "
+                        "26 lembar yang sudah jadi tetap ada.",
+                    ),
+                )
+                progress.advance(26, "Nurul Hasanah, S.H.")
+                progress.show_step(1, "26/42")
+                progress.open()
+                application.processEvents()
+                progress.grab().save(str(out / f"progress_{look}.png"))
+                progress.done(0)
             sheet.close()
             sheet.deleteLater()
 

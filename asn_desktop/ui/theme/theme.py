@@ -79,10 +79,10 @@ class Theme(QObject):
             self.changed.emit()
 
     def color(self, role: str) -> QColor:
-        """Return the colour of a role, e.g. `text3` or `warning_soft`."""
+        """Return the colour of a role, e.g. `text3` or `warning_soft` (`#RRGGBB` is taken too)."""
         found = self._colors.get(role)
         if found is None:
-            found = QColor(getattr(self._tokens, role))
+            found = QColor(role if role.startswith("#") else getattr(self._tokens, role))
             self._colors[role] = found
         return found
 

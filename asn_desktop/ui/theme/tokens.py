@@ -1,4 +1,4 @@
-"""The colours of the two appearances as data: every other module names a role, never a hex value."""
+"""The colours of the two appearances as data; other modules name roles, not hex values."""
 
 from dataclasses import dataclass
 

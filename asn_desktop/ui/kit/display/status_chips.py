@@ -1,0 +1,51 @@
+"""The chip of each status that a plan, an evaluation or an objection can have."""
+
+from asn_desktop.domain.performance.terms import EvaluationStatus, PlanStatus, Predicate, Rating
+from asn_desktop.domain.term import Term
+from asn_desktop.ui.theme.cells import ChipStyle
+
+NOT_MADE = ChipStyle("Belum dibuat", "neutral", "circle-dashed-bold")
+EVALUATED = ChipStyle("Dievaluasi", "violet", "scales-bold")
+FINAL = ChipStyle("Final", "solid", "lock-simple-fill")
+OBJECTION = ChipStyle("Keberatan", "danger", "chat-circle-text-bold")
+NEEDS_WORK = ChipStyle("Perlu perbaikan", "warning", "arrow-u-up-left-bold")
+
+_CHIPS: dict[Term, ChipStyle] = {
+    PlanStatus.DRAFT: ChipStyle("Draf", "neutral", "pencil-simple-bold"),
+    PlanStatus.SUBMITTED: ChipStyle("Diajukan", "info", "paper-plane-tilt-bold"),
+    PlanStatus.RETURNED: NEEDS_WORK,
+    PlanStatus.APPROVED: ChipStyle("Disetujui", "success", "check-bold"),
+    PlanStatus.CLOSED: ChipStyle("Ditutup", "neutral", "archive-bold"),
+}
+_EVALUATION_CHIPS: dict[Term, ChipStyle] = {
+    EvaluationStatus.OPEN: ChipStyle("Isi realisasi", "neutral", "pencil-simple-bold"),
+    EvaluationStatus.SUBMITTED: ChipStyle("Siap dinilai", "info", "paper-plane-tilt-bold"),
+    EvaluationStatus.RETURNED: NEEDS_WORK,
+    EvaluationStatus.FINAL: FINAL,
+}
+_RATING_CHIPS: dict[Term, ChipStyle] = {
+    Rating.BELOW: ChipStyle("Di bawah ekspektasi", "danger", "arrow-down-bold"),
+    Rating.MEETS: ChipStyle("Sesuai ekspektasi", "info", "equals-bold"),
+    Rating.ABOVE: ChipStyle("Di atas ekspektasi", "success", "arrow-up-bold"),
+}
+_PREDICATE_TONES = ("danger", "danger", "warning", "info", "solid")
+
+
+def plan_chip(status: PlanStatus | None) -> ChipStyle:
+    """Return the chip of a plan's status; None means there is no plan yet."""
+    return NOT_MADE if status is None else _CHIPS[status]
+
+
+def evaluation_chip(status: EvaluationStatus) -> ChipStyle:
+    """Return the chip of an evaluation's status."""
+    return _EVALUATION_CHIPS[status]
+
+
+def rating_chip(rating: Rating) -> ChipStyle:
+    """Return the chip of a rating."""
+    return _RATING_CHIPS[rating]
+
+
+def predicate_chip(predicate: Predicate) -> ChipStyle:
+    """Return the chip of a predicate."""
+    return ChipStyle(predicate.label, _PREDICATE_TONES[list(Predicate).index(predicate)])
