@@ -53,7 +53,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox, QTimeEdit 
 QLineEdit, QDateEdit, QSpinBox, QTimeEdit { padding: 1px 10px; min-height: ${input}px; }
 QComboBox { padding: 1px 10px; min-height: ${input}px; }
 QPlainTextEdit, QTextEdit { padding: 5px 7px; }
-QLineEdit[compact="true"], QComboBox[compact="true"] { min-height: ${input_compact}px; }
+QLineEdit[compact="true"], QComboBox[compact="true"], QDateEdit[compact="true"] {
+  min-height: ${input_compact}px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QDateEdit:hover, QSpinBox:hover {
   border-color: $text2; }
 QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QTimeEdit:focus, QComboBox:focus {
