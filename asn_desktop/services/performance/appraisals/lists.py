@@ -130,7 +130,7 @@ def sees_whole_office(actor: Actor) -> bool:
     return actor.has(Role.LEADER, Role.PERSONNEL_OPERATOR)
 
 
-def _of_year(period: PeriodLine) -> Select[tuple[PlanRow]]:
+def _of_year(period: PeriodLine) -> Select[PlanRow]:
     return select(PlanRow).where(PlanRow.year == period.year).order_by(PlanRow.starts, PlanRow.id)
 
 
