@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from asn_desktop.ui.theme.theme import color
 
+_MIDDLE_BRIGHTNESS = 118
+
 
 def smooth_painter(widget: QWidget) -> QPainter:
     """Start painting on a widget with smooth edges."""
@@ -49,6 +51,12 @@ def draw_text(
         text, Qt.TextElideMode.ElideRight, area.width() + 1
     )
     painter.drawText(area, int(flags | Qt.TextFlag.TextSingleLine), fitting)
+
+
+def ink_on(fill: QColor) -> QColor:
+    """Return the better of the two inks on a strong fill."""
+    brightness = 0.299 * fill.red() + 0.587 * fill.green() + 0.114 * fill.blue()
+    return QColor("#17212E") if brightness > _MIDDLE_BRIGHTNESS else QColor("#FFFFFF")
 
 
 def text_width(text: str, made_font: QFont) -> float:

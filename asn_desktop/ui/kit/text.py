@@ -70,13 +70,16 @@ class ElidedText(Text):
         """Return the size the full text would need."""
         self.ensurePolished()
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._full) + 2, metrics.height())
+        around = self.contentsMargins()
+        width = metrics.horizontalAdvance(self._full) + 2 + around.left() + around.right()
+        return QSize(width, metrics.height() + around.top() + around.bottom())
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a few characters."""
         self.ensurePolished()
-        metrics = self.fontMetrics()
-        return QSize(min(metrics.averageCharWidth() * 6, self.sizeHint().width()), metrics.height())
+        wanted = self.sizeHint()
+        least = self.fontMetrics().averageCharWidth() * 6
+        return QSize(min(least, wanted.width()), wanted.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten anew (called by Qt)."""

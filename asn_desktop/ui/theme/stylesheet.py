@@ -79,7 +79,7 @@ QComboBox QAbstractItemView::item { min-height: ${item}px; padding: 0 8px; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
   width: 0; border: none; }
 
-QCheckBox, QRadioButton { color: $text; spacing: 8px; min-height: ${check}px; }
+QCheckBox, QRadioButton { color: $text; spacing: 8px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $border_strong;
   border-radius: 5px; background: $surface; }
@@ -150,7 +150,6 @@ def make_stylesheet(tokens: Tokens, scale: float) -> str:
         "input": round(32 * scale),
         "input_compact": round(28 * scale),
         "item": round(30 * scale),
-        "check": round(24 * scale),
     }
     rules = [_BASE.substitute(asdict(tokens), **pictures, **sizes)]
     rules.extend(_text_rules(scale))

@@ -28,6 +28,7 @@ class ConfirmDialog(Dialog):
             danger=danger,
             submit_word="lanjutkan",
         )
+        self.header_line.hide()
         self.body.addWidget(Text(explanation, "body", "text2", wrap=True))
         self.body.addStretch(1)
         # The harmless button has the focus when the step destroys something.

@@ -90,6 +90,8 @@ class Dialog(QDialog):
         self._column.setContentsMargins(_SHADOW + 1, _SHADOW + 1, _SHADOW + 1, _SHADOW + 1)
         self._column.setSpacing(0)
         self._column.addWidget(self._make_header(title, caption))
+        self.header_line = Line(self)
+        self._column.addWidget(self.header_line)
         self._column.addWidget(self._make_body(), 1)
         self._column.addWidget(Line(self))
         self._column.addWidget(self._make_footer())

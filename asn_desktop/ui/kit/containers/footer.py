@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from asn_desktop.ui.kit.display.chip import KeyCap
 from asn_desktop.ui.kit.display.icon_label import IconLabel
@@ -11,6 +11,7 @@ from asn_desktop.ui.kit.text import Text, bold, plain
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
 
+_LOW_WINDOW = 480
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -82,7 +83,12 @@ class ActionFooter(QFrame):
         row.addStretch(1)
         row.addWidget(self._missing)
         row.addLayout(self._buttons)
-        self.setFixedHeight(px(56))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the bar's height, less where the window is low (called by Qt)."""
+        low = self.window().height() < _LOW_WINDOW
+        return QSize(super().sizeHint().width(), px(48 if low else 56))
 
     def set_saved(self, sentence: str) -> None:
         """Say that everything is stored, e.g. "Tersimpan otomatis pukul 10.42"."""
@@ -128,7 +134,11 @@ class StatusBar(QFrame):
         self._place = _IconWords("hard-drives")
         row.addWidget(self._backup)
         row.addWidget(self._place)
-        self.setFixedHeight(px(28))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the bar's height (called by Qt)."""
+        return QSize(super().sizeHint().width(), px(28))
 
     def set_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         """Show (key, words) pairs."""

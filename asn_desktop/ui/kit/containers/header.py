@@ -1,7 +1,7 @@
 """The header of the main window: back, title, caption, the page's actions."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from asn_desktop.ui.kit.controls.buttons import IconButton
 from asn_desktop.ui.kit.page import Page
@@ -42,7 +42,11 @@ class PageHeader(QFrame):
         self._actions = QHBoxLayout()
         self._actions.setSpacing(10)
         row.addLayout(self._actions)
-        self.setFixedHeight(px(60))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the header's height (called by Qt)."""
+        return QSize(super().sizeHint().width(), px(60))
 
     def show_page(self, page: Page) -> None:
         """Take over title, caption, back button and actions of a page."""
@@ -65,7 +69,6 @@ class PageHeader(QFrame):
         self._caption.setText(self._page.caption)
         set_shown(self._caption, bool(self._page.caption))
         set_shown(self._back, self._page.has_back)
-        self.setFixedHeight(px(60))
 
     def _take_out(self) -> None:
         # The widgets stay the page's own: they come back when the page does.

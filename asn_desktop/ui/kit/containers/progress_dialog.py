@@ -61,6 +61,7 @@ class ProgressDialog(Dialog):
             width=560,
             cancel_label="Kerjakan di latar belakang",
         )
+        self.header_line.hide()
         self._total = work.total
         self._unit = work.unit
         self._clock = QElapsedTimer()

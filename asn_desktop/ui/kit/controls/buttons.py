@@ -221,7 +221,7 @@ class IconButton(KeyboardFocus, QToolButton):
         fill = color("hover") if hot else color("surface") if self._framed else None
         line = color("border_strong" if self.isEnabled() else "border") if self._framed else None
         draw_box(painter, area, _RADIUS, fill, line)
-        side = px(16 if self._compact else 18)
+        side = px(15 if self._compact else 18)
         place = QRectF(0, 0, side, side)
         place.moveCenter(area.center())
         ink = "disabled" if not self.isEnabled() else "link" if self.isChecked() else self._ink

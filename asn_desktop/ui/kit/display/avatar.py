@@ -22,7 +22,8 @@ def initials(name: str) -> str:
 
 def tone_of(name: str) -> str:
     """Return the tone that belongs to a name, the same on every computer."""
-    return _TONES[crc32(name.encode()) % len(_TONES)]
+    without_titles = name.split(",", maxsplit=1)[0].strip()
+    return _TONES[crc32(without_titles.encode()) % len(_TONES)]
 
 
 def draw_avatar(painter: QPainter, area: QRectF, name: str, tone: str = "") -> None:

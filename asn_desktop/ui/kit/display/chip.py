@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from asn_desktop.ui.kit.drawing import draw_box, draw_text, smooth_painter, text_width
+from asn_desktop.ui.kit.drawing import draw_box, draw_text, ink_on, smooth_painter, text_width
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.cells import ChipStyle
 from asn_desktop.ui.theme.icons import draw_icon
@@ -13,7 +13,7 @@ from asn_desktop.ui.theme.theme import color, font, px
 CHIP_HEIGHT = 24
 _ICON, _GAP, _PADDING = 13, 6, 9
 _RADIUS = 5.0
-# Tone: colour roles of fill and ink.
+# Tone: colour roles of fill and ink; without an ink the better of black and white is taken.
 TONES: dict[str, tuple[str, str]] = {
     "neutral": ("neutral_soft", "neutral_ink"),
     "info": ("primary_soft", "primary_ink"),
@@ -23,11 +23,11 @@ TONES: dict[str, tuple[str, str]] = {
     "violet": ("violet_soft", "violet_ink"),
     "solid": ("primary", "on_primary"),
     "accent": ("accent", "on_accent"),
-    "predicate_1": ("predicate1", "surface"),
-    "predicate_2": ("predicate2", "on_accent"),
-    "predicate_3": ("predicate3", "on_accent"),
-    "predicate_4": ("predicate4", "text"),
-    "predicate_5": ("predicate5", "surface"),
+    "predicate1": ("predicate1", ""),
+    "predicate2": ("predicate2", ""),
+    "predicate3": ("predicate3", ""),
+    "predicate4": ("predicate4", ""),
+    "predicate5": ("predicate5", ""),
 }
 
 
@@ -41,16 +41,17 @@ def chip_width(style: ChipStyle) -> int:
 
 def draw_chip(painter: QPainter, area: QRectF, style: ChipStyle) -> None:
     """Draw a chip filling the area."""
-    fill, ink = TONES[style.tone]
+    fill, ink_role = TONES[style.tone]
+    ink = color(ink_role) if ink_role else ink_on(color(fill))
     draw_box(painter, area, _RADIUS, color(fill))
     left = area.left() + px(_PADDING)
     if style.icon:
         side = px(_ICON)
         place = QRectF(left, area.center().y() - side / 2, side, side)
-        draw_icon(painter, style.icon, place, color(ink))
+        draw_icon(painter, style.icon, place, ink)
         left += side + px(_GAP)
     words = QRectF(left, area.top(), area.right() - left, area.height() - 1)
-    draw_text(painter, words, style.label, font("caption_strong"), color(ink))
+    draw_text(painter, words, style.label, font("caption_strong"), ink)
 
 
 class Chip(QWidget):

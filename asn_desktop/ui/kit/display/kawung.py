@@ -42,7 +42,7 @@ def draw_petals(
 def draw_motif(painter: QPainter, area: QRectF, cell: float, ink: QColor) -> None:
     """Cover an area with outlined petals, one flower for each cell."""
     painter.save()
-    painter.setClipRect(area)
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     pen = QPen(ink, 1.2)
     fill = QColor(ink)
     fill.setAlphaF(ink.alphaF() * 0.35)

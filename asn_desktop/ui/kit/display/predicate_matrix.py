@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from asn_desktop.domain.performance.predicates import PREDICATE_MATRIX
 from asn_desktop.domain.performance.terms import Predicate, Rating
-from asn_desktop.ui.kit.drawing import draw_box, draw_text, smooth_painter
+from asn_desktop.ui.kit.drawing import draw_box, draw_text, ink_on, smooth_painter
 from asn_desktop.ui.theme.icons import draw_icon
 from asn_desktop.ui.theme.theme import color, font, px
 
@@ -28,13 +28,6 @@ def predicate_color(predicate: Predicate, *, line: bool = False) -> QColor:
     """Return the fill or the outline colour of a predicate, worst to best being 1 to 5."""
     number = list(Predicate).index(predicate) + 1
     return color(f"predicate{number}{'_line' if line else ''}")
-
-
-def predicate_ink(predicate: Predicate) -> QColor:
-    """Return the better of black and white on a predicate's fill."""
-    fill = predicate_color(predicate)
-    light = 0.299 * fill.red() + 0.587 * fill.green() + 0.114 * fill.blue()
-    return QColor("#17212E") if light > 118 else QColor("#FFFFFF")
 
 
 class PredicateMatrix(QWidget):
@@ -97,7 +90,7 @@ class PredicateMatrix(QWidget):
         near = result is self._result or behavior is self._behavior
         if lit:
             draw_box(painter, area, 7, fill, color("text"), 2.5)
-            ink = predicate_ink(predicate)
+            ink = ink_on(fill)
         else:
             pale = QColor(fill)
             pale.setAlphaF(0.22)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from asn_desktop.ui.kit.drawing import draw_box, draw_text, smooth_painter
+from asn_desktop.ui.kit.drawing import draw_box, draw_text, ink_on, smooth_painter
 from asn_desktop.ui.theme.theme import color, font, px
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -27,15 +27,14 @@ class Band:
     start: Decimal
     fill: str
     label: str = ""
-    light_word: bool = False
 
 
 # PermenPANRB 14/2017; the scale begins at 25.
 INDEX_BANDS = (
-    Band("D", Decimal("25"), "predicate2", light_word=True),
+    Band("D", Decimal("25"), "predicate2"),
     Band("C", Decimal("65.00"), "predicate3", "65"),
     Band("B", Decimal("76.61"), "predicate4", "76,61"),
-    Band("A", Decimal("88.31"), "predicate5", "88,31", light_word=True),
+    Band("A", Decimal("88.31"), "predicate5", "88,31"),
 )
 _END = Decimal(100)
 
@@ -73,8 +72,8 @@ class IndexScale(QWidget):
             left, right = self._x(starts[number]), self._x(starts[number + 1])
             area = QRectF(left + (1 if number else 0), top, right - left - 1, height)
             draw_box(painter, area, 3, color(band.fill))
-            ink = QColor("#FFFFFF") if band.light_word else QColor("#17212E")
-            draw_text(painter, area, band.word, font("tiny_strong"), ink, _CENTRE)
+            word_ink = ink_on(color(band.fill))
+            draw_text(painter, area, band.word, font("tiny_strong"), word_ink, _CENTRE)
             if band.label:
                 below = QRectF(left - 30, top + height + 2, 60, px(16))
                 draw_text(painter, below, band.label, font("tiny"), color("text2"), _CENTRE)

@@ -28,7 +28,6 @@ _RATING_CHIPS: dict[Term, ChipStyle] = {
     Rating.MEETS: ChipStyle("Sesuai ekspektasi", "info", "equals-bold"),
     Rating.ABOVE: ChipStyle("Di atas ekspektasi", "success", "arrow-up-bold"),
 }
-_PREDICATE_TONES = ("danger", "danger", "warning", "info", "solid")
 
 
 def plan_chip(status: PlanStatus | None) -> ChipStyle:
@@ -48,4 +47,4 @@ def rating_chip(rating: Rating) -> ChipStyle:
 
 def predicate_chip(predicate: Predicate) -> ChipStyle:
     """Return the chip of a predicate."""
-    return ChipStyle(predicate.label, _PREDICATE_TONES[list(Predicate).index(predicate)])
+    return ChipStyle(predicate.label, f"predicate{list(Predicate).index(predicate) + 1}")

@@ -108,7 +108,9 @@ class YearTimeline(QWidget):
             ink, made, icon = "on_primary", font("small_strong"), ""
         else:
             draw_box(painter, area, 5, color("neutral_soft"))
-            ink, made, icon = "neutral_ink", font("caption_strong"), ""
+            fits = text_width(stage.title, font("caption_strong")) <= area.width() - 2
+            ink, icon = "neutral_ink", ""
+            made = font("caption_strong" if fits else "tiny")
         self._draw_title(painter, area, stage, (ink, made, icon))
 
     def _draw_passed(self, painter: QPainter, area: QRectF) -> None:

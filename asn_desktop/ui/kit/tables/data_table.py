@@ -11,6 +11,7 @@ from asn_desktop.ui.theme.theme import color, font, px
 
 _HEADER_HEIGHT = 34
 _PADDING = 16
+_LEAST_OPEN, _WIDE, _GIVES_WAY = 150, 160, 0.34
 
 
 class _Header(QHeaderView):
@@ -191,15 +192,30 @@ class DataTable(QTableView):
         columns = getattr(self.model(), "columns", ())
         if not columns:
             return
-        fixed = sum(px(column.width) for column in columns)
+        room = self.viewport().width()
+        widths = [px(column.width) for column in columns]
         open_ones = [number for number, column in enumerate(columns) if not column.width]
-        spare = max(0, self.viewport().width() - fixed)
-        for number, column in enumerate(columns):
-            width = px(column.width) if column.width else max(px(90), spare // len(open_ones))
+        missing = sum(widths) + len(open_ones) * px(_LEAST_OPEN) - room
+        if missing > 0:
+            widths = self._narrowed(widths, missing)
+        spare = room - sum(widths)
+        for number in open_ones:
+            widths[number] = max(px(_LEAST_OPEN) // 2, spare // len(open_ones))
+        if not open_ones and spare > 0:
+            widths[-1] += spare
+        for number, width in enumerate(widths):
             self.setColumnWidth(number, width)
-        if not open_ones and spare:
-            last = len(columns) - 1
-            self.setColumnWidth(last, self.columnWidth(last) + spare)
+
+    def _narrowed(self, widths: list[int], missing: int) -> list[int]:
+        # Wide columns of text give way to a third of their width; chips and figures never do.
+        columns = self.model().columns
+        wide = [n for n, column in enumerate(columns) if column.width >= _WIDE and not column.chip]
+        total = sum(widths[number] for number in wide)
+        share = min(_GIVES_WAY, missing / total) if total else 0.0
+        return [
+            round(width * (1 - share)) if number in wide else width
+            for number, width in enumerate(widths)
+        ]
 
     def _tick(self, line: int) -> None:
         index = self.model().index(line, 0)
