@@ -22,6 +22,7 @@ def program_folder(tmp_path):
     """A project whose program only notes how it was called."""
     package = tmp_path / "asn_desktop"
     package.mkdir()
+    (package / "__init__.py").touch()
     (package / "__main__.py").write_text(
         "import sys, pathlib; pathlib.Path('called').write_text(' '.join(sys.argv[1:]))"
     )
