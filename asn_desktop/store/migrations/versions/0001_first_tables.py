@@ -726,6 +726,7 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("entered_at", types.UtcDateTime(timezone=True), nullable=True),
         sa.Column("requirements", sa.SmallInteger(), nullable=False),
         sa.Column("procedure", sa.SmallInteger(), nullable=False),
         sa.Column("time", sa.SmallInteger(), nullable=False),
@@ -773,6 +774,13 @@ def upgrade() -> None:
     with op.batch_alter_table("survey_response", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_survey_response_batch_id"), ["batch_id"], unique=False)
         batch_op.create_index("ix_survey_response_day", ["day"], unique=False)
+        batch_op.create_index(
+            "ix_survey_response_entered_at",
+            ["entered_at"],
+            unique=False,
+            sqlite_where=sa.text("entered_at IS NOT NULL"),
+            postgresql_where=sa.text("entered_at IS NOT NULL"),
+        )
         batch_op.create_index(
             "ix_survey_response_service_month", ["service_id", "month"], unique=False
         )
@@ -845,6 +853,7 @@ def upgrade() -> None:
             ),
             nullable=True,
         ),
+        sa.Column("self_note", sa.Text(), nullable=False),
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.ForeignKeyConstraint(
             ["evaluation_id"],
@@ -1031,6 +1040,11 @@ def downgrade() -> None:
     op.drop_table("survey_summary")
     with op.batch_alter_table("survey_response", schema=None) as batch_op:
         batch_op.drop_index("ix_survey_response_service_month")
+        batch_op.drop_index(
+            "ix_survey_response_entered_at",
+            sqlite_where=sa.text("entered_at IS NOT NULL"),
+            postgresql_where=sa.text("entered_at IS NOT NULL"),
+        )
         batch_op.drop_index("ix_survey_response_day")
         batch_op.drop_index(batch_op.f("ix_survey_response_batch_id"))
 
