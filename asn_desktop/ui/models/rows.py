@@ -21,7 +21,8 @@ _NOWHERE = QModelIndex()
 _PAGE = 200
 
 
-@dataclass(frozen=True, slots=True)
+# No slots: with them `Column[Row](...)` fails, because typing wants to note its argument.
+@dataclass(frozen=True)
 class Column(Generic[Row]):
     """One column; every callable takes the row and must not touch the store.
 
@@ -185,7 +186,7 @@ class _ColumnsModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.CheckStateRole and self._checkable and number == 0:
             ticked = self._key(row) in self._checked
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        plain_roles = {CellRole.STRONG: column.strong, CellRole.INK: column.ink}
+        plain_roles: dict[int, object] = {CellRole.STRONG: column.strong, CellRole.INK: column.ink}
         if role == CellRole.KEY:
             return self._key(row)
         return plain_roles.get(role)

@@ -4,9 +4,9 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QThread, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from asn_desktop.base.errors import OfficeError
@@ -24,7 +24,7 @@ class _Order:
     """What to do with one result; the owner decides whether anybody still wants it."""
 
     owner: QObject
-    done: Callable[[object], None]
+    done: Callable[[Any], None]
     failed: Failed | None
     what: str
 
@@ -52,8 +52,9 @@ class TaskRunner(QObject):
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="reader")
         self._under_way = 0
         self._stopped = False
-        # Emitted on a worker, received here: Qt queues it to the thread this object lives on.
-        self._finished.connect(self._deliver)
+        # Queued, not automatic: work that ends at once reports on the asking thread itself, and
+        # `done` must never be called from inside `read` or `write`.
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -116,7 +117,7 @@ class TaskRunner(QObject):
             self.busy_changed.emit(self._under_way > 0)
 
     @Slot(object, object)
-    def _deliver(self, order: _Order, future: "Future[object]") -> None:
+    def _deliver(self, order: _Order, future: "Future[Any]") -> None:
         self._count(-1)
         if future.cancelled() or not isValid(order.owner):
             return
@@ -141,7 +142,7 @@ class _Reporter:
         self._runner = runner
         self._order = order
 
-    def __call__(self, future: "Future[object]") -> None:
+    def __call__(self, future: "Future[Any]") -> None:
         if isValid(self._runner):
             self._runner._finished.emit(self._order, future)
 

@@ -1,7 +1,7 @@
 """The place where a matplotlib figure is drawn; matplotlib is imported at the first drawing."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from asn_desktop.ui.theme.theme import active_theme
 
 if TYPE_CHECKING:
-    from matplotlib.backend_bases import Event
+    from matplotlib.backend_bases import Event, MouseEvent
     from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
     from matplotlib.figure import Figure
 
@@ -111,7 +111,11 @@ class ChartCanvas(QWidget):
             return ""
         for axes in self._canvas.figure.axes:
             for artist in reversed(axes.get_children()):
-                if artist.get_gid() and artist.get_visible() and artist.contains(event)[0]:
+                if (
+                    artist.get_gid()
+                    and artist.get_visible()
+                    and artist.contains(cast("MouseEvent", event))[0]
+                ):
                     return str(artist.get_gid())
         return ""
 

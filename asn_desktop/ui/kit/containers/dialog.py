@@ -173,7 +173,7 @@ class Dialog(QDialog):
 
     def _make_header(self, title: str, caption: str) -> QWidget:
         header = QFrame(self)
-        row = QHBoxLayout(header)
+        row = self.header_row = QHBoxLayout(header)
         row.setContentsMargins(24, 12, 14, 12)
         titles = QVBoxLayout()
         titles.setSpacing(0)
@@ -191,7 +191,7 @@ class Dialog(QDialog):
         return header
 
     def _make_body(self) -> QScrollArea:
-        content = QWidget()
+        content = self._content = QWidget()
         content.setProperty("surface", "clear")
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(24, 12, 24, 14)
@@ -221,7 +221,7 @@ class Dialog(QDialog):
     def _fit(self, window: QWidget) -> None:
         width = min(px(self._wide), window.width() - 40) + 2 * _SHADOW
         self.setFixedWidth(width)
-        content = self._scroll.widget()
+        content = self._content
         inner = width - 2 * _SHADOW - 2
         tall = content.heightForWidth(inner) if content.hasHeightForWidth() else -1
         tall = max(tall, content.sizeHint().height())

@@ -66,8 +66,8 @@ class ProgressDialog(Dialog):
         self._unit = work.unit
         self._clock = QElapsedTimer()
         self._clock.start()
-        self._header.layout().insertWidget(0, IconLabel(work.icon, "link", 28))
-        self._header.layout().setSpacing(14)
+        self.header_row.insertWidget(0, IconLabel(work.icon, "link", 28))
+        self.header_row.setSpacing(14)
         self._make_bar()
         self._steps = [self._make_step(words) for words in work.steps]
         if work.note:

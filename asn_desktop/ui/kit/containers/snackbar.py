@@ -38,9 +38,11 @@ class Snackbar(QWidget):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self._host = host
         self._undo: Callable[[], object] | None = None
         self._left = 0
         row = QHBoxLayout(self)
+        self._row = row
         row.setContentsMargins(18 + _SHADOW, 8 + _SHADOW, 10 + _SHADOW, 8 + _SHADOW)
         row.setSpacing(10)
         self._words = Text("", "small", "on_snackbar")
@@ -137,8 +139,8 @@ class Snackbar(QWidget):
         self.update()
 
     def _place(self) -> None:
-        host = self.parentWidget()
-        self.layout().activate()
+        host = self._host
+        self._row.activate()
         wanted = self.sizeHint()
         width = min(max(wanted.width(), px(420)), host.width() - 8)
         height = max(wanted.height(), px(52) + 2 * _SHADOW)

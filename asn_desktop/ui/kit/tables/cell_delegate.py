@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from asn_desktop.ui.kit.display.avatar import draw_avatar
 from asn_desktop.ui.kit.display.chip import CHIP_HEIGHT, chip_width, draw_chip
-from asn_desktop.ui.kit.drawing import draw_box, draw_focus_ring, draw_text, line_height
+from asn_desktop.ui.kit.drawing import draw_box, draw_text, line_height
 from asn_desktop.ui.theme.cells import CellRole
 from asn_desktop.ui.theme.icons import draw_icon
 from asn_desktop.ui.theme.theme import color, font, px
@@ -78,9 +78,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(area.left(), area.top(), 3, area.height() - 1), color("link"))
         rings = getattr(view, "shows_row_ring", None)
         if rings is not None and selected and rings() and index.column() == 0:
-            whole = QRectF(0, area.top(), view.viewport().width(), area.height() - 1)
-            painter.setClipping(False)
-            draw_focus_ring(painter, whole.adjusted(4, 1, -1, 0), 3)
+            draw_box(painter, area.adjusted(6, 3, -6, -4), 5, None, color("link"), 2)
 
     def _draw_leading(self, painter: QPainter, index: _Index, inner: QRectF) -> QRectF:
         state = index.data(Qt.ItemDataRole.CheckStateRole)

@@ -1,5 +1,7 @@
 """The table view: rows of 44 to 48 pixels, sortable header, keyboard, no grid."""
 
+from typing import Any, Protocol, cast
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -54,6 +56,16 @@ class _Header(QHeaderView):
             left = inner.right() - words - side - 5
         place = QRectF(left, inner.center().y() - side / 2, side, side)
         draw_icon(painter, "arrow-up-bold" if rising else "arrow-down-bold", place, color("text"))
+
+
+class KeyedModel(Protocol):
+    """What the table asks of its model besides Qt's own questions."""
+
+    columns: tuple[Any, ...]
+
+    def key_at(self, number: int) -> str:
+        """Return the key of a line."""
+        ...
 
 
 class DataTable(QTableView):
@@ -117,13 +129,13 @@ class DataTable(QTableView):
     def current_key(self) -> str:
         """Key of the row in front, or ""."""
         index = self.currentIndex()
-        return self.model().key_at(index.row()) if index.isValid() else ""
+        return self._keyed().key_at(index.row()) if index.isValid() else ""
 
     def select_key(self, key: str) -> None:
         """Bring the row of a key to the front, when it is listed."""
         model = self.model()
         for line in range(model.rowCount()):
-            if model.key_at(line) == key:
+            if self._keyed().key_at(line) == key:
                 self.selectRow(line)
                 self.scrollTo(model.index(line, 0))
                 return
@@ -181,6 +193,9 @@ class DataTable(QTableView):
             self._set_heights()
             self._fit_columns()
 
+    def _keyed(self) -> KeyedModel:
+        return cast("KeyedModel", self.model())
+
     def _set_heights(self) -> None:
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -208,7 +223,7 @@ class DataTable(QTableView):
 
     def _narrowed(self, widths: list[int], missing: int) -> list[int]:
         # Wide columns of text give way to a third of their width; chips and figures never do.
-        columns = self.model().columns
+        columns = self._keyed().columns
         wide = [n for n, column in enumerate(columns) if column.width >= _WIDE and not column.chip]
         total = sum(widths[number] for number in wide)
         share = min(_GIVES_WAY, missing / total) if total else 0.0
