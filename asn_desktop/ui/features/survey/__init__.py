@@ -1,0 +1,1 @@
+"""Satisfaction survey: typing sheets, importing files, reading results."""

@@ -1,0 +1,365 @@
+"""Typing paper sheets of the satisfaction survey by the number keys (mock-up 07)."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from asn_desktop.base.errors import DomainError, OfficeError
+from asn_desktop.base.wording import day_month, time_short
+from asn_desktop.domain.public_service.terms import ElementOrder, SurveyElement
+from asn_desktop.services.context import Office
+from asn_desktop.services.office.periods import PeriodLine
+from asn_desktop.services.office.settings import settings_of
+from asn_desktop.services.public_service.answers import AnswerSheet, check_respondent
+from asn_desktop.services.public_service.entry import (
+    EntryLine,
+    add_answer_sheet,
+    delete_answer_sheet,
+)
+from asn_desktop.services.public_service.results import (
+    EntryOverview,
+    SurveyFilter,
+    entry_overview,
+)
+from asn_desktop.services.public_service.service_types import ServiceLine, add_service_type
+from asn_desktop.ui.features.survey.entry_form import EntryForm
+from asn_desktop.ui.features.survey.entry_side import EntrySide
+from asn_desktop.ui.features.survey.service_dialog import ServiceDialog
+from asn_desktop.ui.features.survey.survey_periods import (
+    SurveyPeriods,
+    offer_periods,
+    survey_periods,
+)
+from asn_desktop.ui.kit.containers.footer import ActionFooter
+from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
+from asn_desktop.ui.kit.controls.fields import combo_box
+from asn_desktop.ui.kit.display.chip import KeyCap
+from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
+from asn_desktop.ui.theme.theme import px
+
+_CAPTION = "SKM 9 unsur (PermenPANRB 14/2017)"
+_SIDE_WIDTH, _ANY_WIDTH = 316, 16_777_215
+_LEAST_WIDTH_WITH_SIDE = 1040
+_KEYS = (
+    ("1–4", "jawab"),
+    ("↑ ↓", "pindah baris"),
+    ("Backspace", "hapus jawaban"),
+    ("Ctrl+Z", "urungkan entri"),
+)
+
+
+class SurveyEntryPage(Page):
+    """Takes one sheet after another; saving never holds up the keys.
+
+    Attributes:
+        form: the sheet in hand.
+        side: index, sample and last entries.
+        period: which period the sheets belong to.
+    """
+
+    help_topic = "survei"
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self._periods: dict[str, PeriodLine] = {}
+        self._next_number = 1
+        self._being_written = 0
+        self._unsaved: list[AnswerSheet] = []
+        self._reading = self._outdated = self._had_failed = False
+        self.set_title("Isi survei kepuasan masyarakat", _CAPTION)
+        self.period = combo_box([])
+        self.period.setObjectName("period")
+        self.period.setAccessibleName("Periode")
+        self.period.setMinimumWidth(px(176))
+        self.period.currentIndexChanged.connect(self._on_period)
+        self._add_service = SecondaryButton("&Tambah layanan…", "plus-bold")
+        self._add_service.setObjectName("add_service")
+        self._add_service.clicked.connect(self._add_new_service)
+        self._make_body()
+        self._make_footer()
+        self._on_changed()
+
+    def header_actions(self) -> list[QWidget]:
+        """Return the choice of the period and the way to a new service."""
+        return [self.period, self._add_service]
+
+    def load(self, **arguments: object) -> None:
+        """Open for a period (argument `period_id`), else for the one that is due."""
+        wanted = str(arguments.get("period_id", ""))
+        work = partial(_periods_and_order, self.workplace.office)
+        self.workplace.tasks.read(self, work, partial(self._show_periods, wanted))
+        self.form.wait_for_number()
+
+    def refresh(self) -> None:
+        """Read again what is stored; typing is kept."""
+        chosen = self._periods.get(self.period.currentData())
+        if chosen is None:
+            return
+        if self._reading:
+            self._outdated = True
+            return
+        self._reading, self._outdated = True, False
+        months = SurveyFilter.of_days(chosen.starts, chosen.ends)
+        work = partial(entry_overview, self.workplace.office, self.workplace.actor, months)
+        done = partial(self._show_overview, chosen)
+        self.workplace.tasks.read(self, work, done, self._on_read_failed)
+
+    def can_leave(self) -> bool:
+        """Stay while a sheet could not be stored."""
+        if self._unsaved:
+            self._tell_unsaved()
+        return not self._unsaved
+
+    def event(self, event: QEvent) -> bool:
+        """Keep this page's keys from the window's shortcuts (called by Qt)."""
+        ours = isinstance(event, QKeyEvent) and self._deed_of(event) is not None
+        if ours and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Ctrl+Enter, Ctrl+Z and Alt+R wherever the cursor is (called by Qt)."""
+        deed = self._deed_of(event)
+        if deed is None:
+            super().keyPressEvent(event)
+        else:
+            deed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side column below where there is no room beside (called by Qt)."""
+        super().resizeEvent(event)
+        beside = self.width() >= px(_LEAST_WIDTH_WITH_SIDE)
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self.side.setMinimumWidth(px(_SIDE_WIDTH) if beside else 0)
+        self.side.setMaximumWidth(px(_SIDE_WIDTH) if beside else _ANY_WIDTH)
+        self.form.set_narrow(not beside)
+        if self.footer is not None:
+            self.footer.set_keys(_KEYS if beside else _KEYS[:1])
+
+    def save_sheet(self) -> None:
+        """Store the sheet in hand and go to the next one; a gap is pointed out instead."""
+        gaps = self.form.answers.unanswered
+        if gaps:
+            self._point_at(gaps[0])
+            return
+        sheet = self.form.sheet(self._next_number)
+        try:
+            check_respondent(sheet, self.workplace.office.clock.today())
+        except DomainError as error:
+            self.form.respondent.show_error(error.field, str(error))
+            return
+        self._store(sheet)
+        self._set_number(self._next_number + 1)
+        self.form.make_ready()
+
+    def undo_last(self) -> None:
+        """Take the last entry back; on an empty sheet it comes back for correction."""
+        lines = self.side.recent.model.rows
+        # While something is under way, the list may not show what is last.
+        if not lines or self._being_written or self._reading:
+            return
+        self._being_written += 1
+        office, actor = self.workplace.office, self.workplace.actor
+        work = partial(delete_answer_sheet, office, actor, lines[0].id)
+        self.workplace.tasks.write(self, work, self._on_undone, self._on_undo_failed)
+
+    def _make_body(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(self._scroll)
+        content = QWidget()
+        content.setProperty("surface", "clear")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(20, 10, 20, 10)
+        self._columns.setSpacing(14)
+        self.form = EntryForm()
+        self.form.changed.connect(self._on_changed)
+        self.form.answers.refused.connect(self._on_refused)
+        self.form.answers.row_changed.connect(self._follow_row)
+        self.side = EntrySide(self.workplace.office.clock.zone)
+        self.side.recent.undo_wanted.connect(self.undo_last)
+        self._columns.addWidget(self.form, 1)
+        self._columns.addWidget(self.side)
+        self._scroll.setWidget(content)
+
+    def _make_footer(self) -> None:
+        self.footer = ActionFooter()
+        self.footer.set_keys(_KEYS)
+        empty = SecondaryButton("K&osongkan")
+        empty.setObjectName("clear_sheet")
+        empty.clicked.connect(self.form.make_ready)
+        save = PrimaryButton("&Simpan, lanjut berikutnya")
+        save.setObjectName("save_sheet")
+        save.clicked.connect(self.save_sheet)
+        for widget in (empty, save, KeyCap("Ctrl+Enter")):
+            self.footer.add_button(widget)
+
+    def _deed_of(self, event: QKeyEvent):  # noqa: ANN202 - a bound method or None
+        keys, modifiers = Qt.Key, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers == Qt.KeyboardModifier.ControlModifier:
+            if event.key() in (keys.Key_Return, keys.Key_Enter):
+                return self.save_sheet
+            if event.matches(QKeySequence.StandardKey.Undo):
+                return self.undo_last
+        if modifiers == Qt.KeyboardModifier.AltModifier and event.key() == keys.Key_R:
+            return self._go_to_respondent
+        return None
+
+    def _go_to_respondent(self) -> None:
+        self.form.respondent.service.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _add_new_service(self) -> None:
+        self._ask_service("", None)
+
+    def _ask_service(self, name: str, error: OfficeError | None) -> None:
+        name = ServiceDialog.ask(self, name, error) or ""
+        if name:
+            office, actor = self.workplace.office, self.workplace.actor
+            work = partial(add_service_type, office, actor, name)
+            # A refused name stays in the dialog, which opens again with the reason.
+            failed = partial(self._ask_service, name)
+            self.workplace.tasks.write(self, work, self._on_service, failed)
+        self.form.wait_for_number()
+
+    def _on_service(self, line: ServiceLine) -> None:
+        self.form.respondent.choose_service(line.name)
+        self.refresh()
+
+    def _point_at(self, element: SurveyElement) -> None:
+        self.form.point_at(element)
+        self._missing(f"{self.form.answers.name_of(element)} belum dijawab")
+
+    def _missing(self, sentence: str) -> None:
+        if self.footer is not None:
+            self.footer.set_missing(sentence)
+
+    def _on_changed(self) -> None:
+        answered = len(self.form.answers.answers)
+        self.side.index.set_sheet(self.form.index, answered, len(SurveyElement))
+        self._missing("")
+
+    def _on_refused(self, key: str) -> None:
+        self._missing(f"Jawaban {key} tidak ada: ketik 1 sampai 4")
+
+    def _follow_row(self) -> None:
+        grid = self.form.answers
+        area = grid.row_area(grid.current_row).toRect()
+        area.moveTopLeft(grid.mapTo(self._scroll.widget(), area.topLeft()))
+        centre = area.center()
+        self._scroll.ensureVisible(centre.x(), centre.y(), 0, area.height())
+
+    def _set_number(self, count: int) -> None:
+        self._next_number = count
+        self.form.respondent.set_sheet(count)
+
+    def _store(self, sheet: AnswerSheet) -> None:
+        self._being_written += 1
+        work = partial(add_answer_sheet, self.workplace.office, self.workplace.actor, sheet)
+        failed = partial(self._on_save_failed, sheet)
+        self.workplace.tasks.write(self, work, self._on_saved, failed)
+
+    def _on_saved(self, line: EntryLine) -> None:
+        self._being_written -= 1
+        moment = self.workplace.office.clock.zone.to_local(line.entered_at)
+        self.saved.emit(f"Tersimpan {time_short(moment)}")
+        if self._had_failed and not self._unsaved and not self._being_written:
+            self._had_failed = False
+            self.notice.emit(Notice(NoticeKind.SUCCESS, "Semua lembar tersimpan."))
+        self.refresh()
+
+    def _on_save_failed(self, sheet: AnswerSheet, error: OfficeError) -> None:
+        self._being_written -= 1
+        self._unsaved.append(sheet)
+        self._had_failed = True
+        self._tell_unsaved(str(error))
+
+    def _tell_unsaved(self, reason: str = "") -> None:
+        count = len(self._unsaved)
+        self.notice.emit(
+            Notice(
+                NoticeKind.DANGER,
+                f"{count} lembar belum tersimpan.",
+                reason or "Jawabannya masih ada di layar ini.",
+                action_label="Coba lagi",
+                action=self._store_again,
+                closable=False,
+            )
+        )
+
+    def _store_again(self) -> None:
+        waiting, self._unsaved = self._unsaved, []
+        for sheet in waiting:
+            self._store(sheet)
+
+    def _on_undone(self, sheet: AnswerSheet) -> None:
+        self._being_written -= 1
+        words = f"Entri {sheet.sheet_number.lstrip('0')} diurungkan."
+        if self.form.is_empty:
+            self.form.show_sheet(sheet)
+            self.notice.emit(Notice(NoticeKind.INFO, words, "Jawabannya kembali ke formulir."))
+        else:
+            self.undoable.emit(words, partial(self._store, sheet))
+        self.form.wait_for_number()
+        self.refresh()
+
+    def _on_undo_failed(self, error: OfficeError) -> None:
+        self._being_written -= 1
+        self.notice.emit(Notice(NoticeKind.WARNING, "Entri tidak diurungkan.", str(error)))
+        self.refresh()
+
+    def _on_period(self) -> None:
+        chosen = self._periods.get(self.period.currentData())
+        if chosen is None:
+            return
+        self.set_title(
+            self.title,
+            f"{_CAPTION} · pengisian {chosen.short_label} ditutup {day_month(chosen.closes)}",
+        )
+        today = self.workplace.office.clock.today()
+        self.form.respondent.set_days(chosen.starts, min(chosen.ends, today))
+        self.refresh()
+        self.form.wait_for_number()
+
+    def _show_periods(self, wanted: str, found: tuple[SurveyPeriods, ElementOrder]) -> None:
+        periods, order = found
+        self._periods = {line.id: line for line in periods.lines}
+        self.form.answers.set_order(order)
+        offer_periods(self.period, periods, wanted)
+        if not periods.lines:
+            self.notice.emit(
+                Notice(
+                    NoticeKind.WARNING,
+                    "Tahun kinerja belum dibuka.",
+                    "Minta operator kepegawaian membukanya di Pengaturan.",
+                )
+            )
+        self._on_period()
+
+    def _show_overview(self, chosen: PeriodLine, overview: EntryOverview) -> None:
+        self._reading = False
+        if chosen.id != self.period.currentData():
+            self.refresh()
+            return
+        self.form.respondent.set_services([line.name for line in overview.services])
+        self.side.set_overview(overview, chosen.short_label)
+        if not self._being_written and not self._unsaved:
+            self._set_number(overview.result.respondents + 1)
+        if self._outdated:
+            self.refresh()
+
+    def _on_read_failed(self, error: OfficeError) -> None:
+        self._reading = False
+        self.notice.emit(Notice(NoticeKind.DANGER, "Data survei tidak terbaca.", str(error)))
+
+
+def _periods_and_order(office: Office) -> tuple[SurveyPeriods, ElementOrder]:
+    return survey_periods(office), settings_of(office).survey_order
