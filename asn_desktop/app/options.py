@@ -1,0 +1,42 @@
+"""The options that open the window."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """How the window is opened.
+
+    Attributes:
+        data: the data folder named by the user, or None.
+        server: address of a PostgreSQL database, or "".
+        safe: software drawing and no warm-up, for a PC on which the window misbehaves.
+    """
+
+    data: Path | None = None
+    server: str = ""
+    safe: bool = False
+
+
+def parse_options(arguments: Sequence[str]) -> WindowOptions:
+    """Read the window's options.
+
+    Raises:
+        SystemExit: an option is unknown; argparse has said so.
+    """
+    parser = argparse.ArgumentParser(prog="asn-desktop", add_help=False)
+    add_window_options(parser)
+    found = parser.parse_args(arguments)
+    return WindowOptions(found.data, found.database or "", found.aman)
+
+
+def add_window_options(parser: argparse.ArgumentParser) -> None:
+    """Describe the options in Indonesian; the command line shows them in its help."""
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="folder data yang dibuka")
+    parser.add_argument("--database", metavar="ALAMAT", help="alamat basis data PostgreSQL")
+    parser.add_argument(
+        "--aman", action="store_true", help="tampilan sederhana bila jendela bermasalah"
+    )

@@ -1,0 +1,72 @@
+"""Loads what the first chart and the first sheet will need while nobody waits for it."""
+
+import logging
+import os
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+LATER = ("matplotlib.figure", "matplotlib.backends.backend_qtagg", "reportlab.platypus")
+_REST_MILLISECONDS = 1500
+_STEP_MILLISECONDS = 250
+log = logging.getLogger(__name__)
+
+
+def keep_chart_cache(folder: Path) -> None:
+    """Give matplotlib a folder that stays, before it is imported: else it scans fonts each time."""
+    os.environ.setdefault("MPLCONFIGDIR", str(folder / "cache" / "matplotlib"))
+
+
+class WarmUp(QObject):
+    """Imports one module per idle moment on a thread of its own kind: the runner's readers.
+
+    Attributes:
+        left: modules still to load.
+    """
+
+    def __init__(self, tasks: QObject, modules: tuple[str, ...] = LATER) -> None:
+        super().__init__(tasks)
+        self._tasks = tasks
+        self.left = list(modules)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._step)
+
+    def start(self) -> None:
+        """Begin after a moment of rest (slot)."""
+        self._timer.start(_REST_MILLISECONDS)
+
+    def _step(self) -> None:
+        if not self.left:
+            return
+        if self._tasks.busy:  # type: ignore[attr-defined]
+            self._timer.start(_STEP_MILLISECONDS)
+            return
+        name = self.left.pop(0)
+        self._tasks.read(self, _Import(name), self._on_loaded)  # type: ignore[attr-defined]
+
+    def _on_loaded(self, name: str) -> None:
+        log.info("warmed up: %s", name)
+        self._timer.start(_STEP_MILLISECONDS)
+
+
+class _Import:
+    """One import as a task."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __call__(self) -> str:
+        try:
+            import_module(self._name)
+        except ImportError:
+            # A small installation may lack it; whoever needs it will say so.
+            log.info("not there to warm up: %s", self._name)
+        return self._name
+
+
+def modules_left(warm_up: WarmUp) -> Iterator[str]:
+    """Yield what is still to load."""
+    yield from warm_up.left

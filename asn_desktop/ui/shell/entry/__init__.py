@@ -1,0 +1,1 @@
+"""Signing in, locking and the face of the program."""

@@ -1,0 +1,99 @@
+"""Holds the pages: each made when first asked for, with the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from asn_desktop.ui.kit.page import Page, Workplace
+from asn_desktop.ui.shell.routes import page_class, route_named
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One place in the history."""
+
+    route: str
+    arguments: dict[str, Any]
+
+
+class PageStack(QStackedWidget):
+    """Opens pages by route, one kept instance per route.
+
+    Signals:
+        made: a page that was just made, to be wired once.
+        shown: another page is in front, or the same with other arguments.
+    """
+
+    made = Signal(object)
+    shown = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._pages: dict[str, Page] = {}
+        self._visits: list[Visit] = []
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    @property
+    def route(self) -> str:
+        """The name of the route in front; "" before the first."""
+        return self._visits[-1].route if self._visits else ""
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is an earlier visit."""
+        return len(self._visits) > 1
+
+    def open(self, route: str, arguments: dict[str, Any] | None = None) -> bool:
+        """Bring a page to the front unless the present one must not be left."""
+        if not self._may_leave():
+            return False
+        visit = Visit(route, arguments or {})
+        if self._visits and self._visits[-1].route == route:
+            self._visits.pop()
+        self._show(visit)
+        return True
+
+    def back(self) -> bool:
+        """Return to the visit before, if there is one and the page may be left."""
+        if not self.can_go_back or not self._may_leave():
+            return False
+        self._visits.pop()
+        self._show(self._visits.pop())
+        return True
+
+    def may_leave(self) -> bool:
+        """Ask the page in front whether its work is safe."""
+        return self._may_leave()
+
+    def page_of(self, route: str) -> Page | None:
+        """Return a page that was made already."""
+        return self._pages.get(route)
+
+    def routes_made(self) -> dict[str, Page]:
+        """Return the pages made so far by route."""
+        return dict(self._pages)
+
+    def _may_leave(self) -> bool:
+        return self.page is None or self.page.can_leave()
+
+    def _show(self, visit: Visit) -> None:
+        page = self._pages.get(visit.route)
+        if page is None:
+            page = page_class(route_named(visit.route))(self._workplace, self)
+            self._pages[visit.route] = page
+            self.addWidget(page)
+            self.made.emit(page)
+        self._visits.append(visit)
+        self.setCurrentWidget(page)
+        page.load(**visit.arguments)
+        self.shown.emit()

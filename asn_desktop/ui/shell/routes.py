@@ -1,0 +1,146 @@
+"""Which pages there are, where they lie and who may open them, as data."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+
+from asn_desktop.domain.people.terms import Role
+from asn_desktop.services.access.rights import Right, may
+from asn_desktop.services.context import Actor
+from asn_desktop.ui.kit.page import Page
+
+_FEATURES = "asn_desktop.ui.features"
+WORK, TEAM, OFFICE, SERVICE, TOOLS = "Kerja saya", "Tim saya", "Kantor", "Layanan", "Alat"
+GROUPS = (WORK, TEAM, OFFICE, SERVICE, TOOLS)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One page.
+
+    Attributes:
+        place: "module:class" below `asn_desktop.ui.features`.
+        group: heading in the navigation; "" keeps it out of the navigation.
+        rights: any of them opens the page; none means everybody.
+        own: only for those who are employees in this sign-in.
+        stands_under: the navigation entry that is lit while this page is in front.
+        words: further words that quick search finds it by.
+    """
+
+    name: str
+    place: str
+    label: str
+    icon: str
+    group: str = ""
+    rights: tuple[Right, ...] = ()
+    own: bool = False
+    stands_under: str = ""
+    words: str = ""
+
+
+ROUTES: tuple[Route, ...] = (
+    Route("home", "home.home_page:HomePage", "Beranda", "house", WORK, words="mulai tugas"),
+    Route(
+        "plan", "plans.plan_page:PlanPage", "SKP Saya", "target", WORK, own=True,
+        words="sasaran kinerja hasil kerja target",
+    ),
+    Route(
+        "realization", "appraisals.realization_page:RealizationPage", "Realisasi", "note-pencil",
+        WORK, own=True, words="bukti capaian evaluasi diri",
+    ),
+    Route(
+        "plans", "plans.plans_page:PlansPage", "Persetujuan SKP", "check-square-offset", TEAM,
+        (Right.APPROVE_PLANS, Right.MANAGE_PEOPLE), words="ajuan setujui kembalikan",
+    ),
+    Route(
+        "appraisals", "appraisals.appraisals_page:AppraisalsPage", "Penilaian", "scales", TEAM,
+        (Right.APPRAISE, Right.MANAGE_PEOPLE), words="evaluasi predikat nilai",
+    ),
+    Route(
+        "people", "people.people_page:PeoplePage", "Pegawai", "users-three", OFFICE,
+        (Right.SEE_PEOPLE,), words="daftar orang NIP jabatan",
+    ),
+    Route(
+        "units", "people.units_page:UnitsPage", "Unit Kerja", "tree-structure", OFFICE,
+        (Right.SEE_PEOPLE,), words="seksi kelurahan struktur",
+    ),
+    Route(
+        "dashboard", "dashboard.dashboard_page:DashboardPage", "Dasbor", "chart-bar", OFFICE,
+        (Right.SEE_DASHBOARD,), words="grafik ringkasan capaian",
+    ),
+    Route(
+        "survey_entry", "survey.entry_page:SurveyEntryPage", "Survei (SKM)", "clipboard-text",
+        SERVICE, (Right.ENTER_SURVEY,), words="isi kuesioner kepuasan masyarakat",
+    ),
+    Route(
+        "survey_results", "survey.results_page:SurveyResultsPage", "Hasil Survei", "chart-line",
+        SERVICE, (Right.SEE_SURVEY,), words="IKM indeks kepuasan",
+    ),
+    Route("reports", "printing.reports_page:ReportsPage", "Laporan", "files", TOOLS,
+          words="cetak ekspor lembar PDF"),
+    Route(
+        "settings", "office.settings_page:SettingsPage", "Pengaturan", "gear-six", TOOLS,
+        (Right.MANAGE_OFFICE,), words="kantor kop periode kertas cadangan",
+    ),
+    Route(
+        "accounts", "office.accounts_page:AccountsPage", "Akun", "key", TOOLS,
+        (Right.MANAGE_ACCOUNTS,), words="kata sandi PIN peran",
+    ),
+    Route(
+        "audit", "office.audit_page:AuditPage", "Jejak Perubahan", "clock-counter-clockwise",
+        TOOLS, (Right.SEE_AUDIT,), words="riwayat audit",
+    ),
+    Route(
+        "people_import", "people.import_page:PeopleImportPage", "Impor pegawai", "upload-simple",
+        rights=(Right.MANAGE_PEOPLE,), stands_under="people", words="Excel daftar",
+    ),
+    Route(
+        "survey_import", "survey.import_page:SurveyImportPage", "Impor survei", "upload-simple",
+        rights=(Right.ENTER_SURVEY,), stands_under="survey_entry", words="Excel CSV formulir",
+    ),
+    Route(
+        "appraisal", "appraisals.appraisal_page:AppraisalPage", "Penilaian pegawai", "scales",
+        stands_under="appraisals",
+    ),
+    Route("print", "printing.preview_page:PreviewPage", "Pratinjau cetak", "printer",
+          stands_under="reports"),
+)  # fmt: skip
+_BY_NAME = {route.name: route for route in ROUTES}
+# Opened with arguments only, so neither search nor navigation can offer them.
+NEED_ARGUMENTS = frozenset({"appraisal", "print"})
+
+
+def route_named(name: str) -> Route:
+    """Return a route.
+
+    Raises KeyError for a name that no route has.
+    """
+    return _BY_NAME[name]
+
+
+def may_open(actor: Actor, route: Route) -> bool:
+    """Tell whether a role may open a page; what is in it is checked again by the services."""
+    if route.own and not (actor.employee_id and actor.has(Role.EMPLOYEE)):
+        return False
+    return not route.rights or any(may(actor, right) for right in route.rights)
+
+
+def exists(route: Route) -> bool:
+    """Tell whether the page's module is part of this program."""
+    try:
+        return find_spec(f"{_FEATURES}.{route.place.partition(':')[0]}") is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def routes_for(actor: Actor) -> list[Route]:
+    """Return the pages that somebody may open, in the order of the navigation."""
+    return [route for route in ROUTES if may_open(actor, route) and exists(route)]
+
+
+def page_class(route: Route) -> type[Page]:
+    """Import a page's module and return its class."""
+    module, _, name = route.place.partition(":")
+    found = getattr(import_module(f"{_FEATURES}.{module}"), name)
+    assert issubclass(found, Page)
+    return found

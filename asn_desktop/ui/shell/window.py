@@ -1,0 +1,242 @@
+"""The main window: the sign-in face first, then the wizard or the workspace."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QWindow
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from asn_desktop.ui.kit.display.kawung import application_icon
+from asn_desktop.ui.shell.entry.brand import PROGRAM_NAME
+from asn_desktop.ui.shell.entry.sign_in_page import SignInPage
+from asn_desktop.ui.shell.preferences import PreferenceStore
+from asn_desktop.ui.theme.theme import Theme
+
+# The services, and with them SQLAlchemy, are imported after the first picture of this window.
+if TYPE_CHECKING:
+    from asn_desktop.services.access.sign_in import FrontDoor
+    from asn_desktop.services.context import Actor, Office
+    from asn_desktop.ui.shell.wizard.setup_wizard import SetupWizard
+    from asn_desktop.ui.shell.workspace import Workspace
+    from asn_desktop.ui.tasks.runner import TaskRunner
+
+_SIZE = (1366, 697)
+_SMALLEST = (800, 440)
+_INPUT_EVENTS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class MainWindow(QMainWindow):
+    """Shows one face at a time; the office is handed in once it is open.
+
+    Attributes:
+        sign_in_page: always there, also behind the workspace.
+        workspace: what the signed-in person works in, or None.
+
+    Signals:
+        retry_pressed: try to open the data again.
+    """
+
+    retry_pressed = Signal()
+
+    def __init__(self, tasks: TaskRunner, theme: Theme, preferences: PreferenceStore) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._theme = theme
+        self._preferences = preferences
+        self._office: Office | None = None
+        self._place = ""
+        self._actor: Actor | None = None
+        self._wizard: SetupWizard | None = None
+        self.workspace: Workspace | None = None
+        self.setWindowTitle(PROGRAM_NAME)
+        self.setWindowIcon(application_icon())
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_SIZE)
+        self._faces = QStackedWidget()
+        self.setCentralWidget(self._faces)
+        self.sign_in_page = SignInPage(tasks)
+        self.sign_in_page.entered.connect(self.enter)
+        self.sign_in_page.retry_pressed.connect(self.retry_pressed)
+        self._faces.addWidget(self.sign_in_page)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self.lock)
+        self._watched: QWindow | None = None
+        QGuiApplication.instance().focusWindowChanged.connect(self._watch)
+        kept = preferences.current
+        self.sign_in_page.show_waiting(kept.office_name, kept.government)
+
+    def show_office(self, office: Office, place: str) -> None:
+        """Read who may sign in and show them, or the wizard when nothing was set up yet."""
+        from asn_desktop.services.access.sign_in import front_door
+
+        self._office, self._place = office, place
+        self.sign_in_page.brand.set_place(place)
+        self._tasks.read(self, partial(front_door, office), self._on_door)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why the data cannot be opened."""
+        self.sign_in_page.show_problem(sentence)
+
+    def enter(self, actor: Actor) -> None:
+        """Show the workspace of who signed in, or go on where the lock came in between (slot)."""
+        if self.workspace is not None and self._actor == actor:
+            self._faces.setCurrentWidget(self.workspace)
+            self._start_idle()
+            return
+        self._drop_workspace()
+        self._actor = actor
+        self.workspace = self._make_workspace(actor)
+        self._faces.addWidget(self.workspace)
+        self._faces.setCurrentWidget(self.workspace)
+        self.workspace.open_home()
+        self._read_entry_facts(actor)
+
+    def lock(self) -> None:
+        """Hide the work behind the password; what is open stays open (slot)."""
+        dialog_open = QGuiApplication.modalWindow() is not None
+        if self.workspace is None or self._actor is None:
+            return
+        if dialog_open:
+            # A dialog holds typed text and stands above: it is locked as soon as it closes.
+            self._idle.start(1000)
+            return
+        self._idle.stop()
+        self._faces.setCurrentWidget(self.sign_in_page)
+        self.sign_in_page.show_locked(self._actor)
+
+    def sign_out(self) -> None:
+        """Leave the workspace and show the names again (slot)."""
+        from asn_desktop.services.access.sign_in import note_sign_out
+
+        actor, office = self._actor, self._office
+        self._drop_workspace()
+        self._faces.setCurrentWidget(self.sign_in_page)
+        if actor is None or office is None:
+            return
+        self._tasks.write(self, partial(note_sign_out, office, actor), self._on_signed_out)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Start the idle time anew on every key and mouse movement (called by Qt)."""
+        if event.type() in _INPUT_EVENTS and self._idle.isActive():
+            self._idle.start()
+        return False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the page in front store its work first (called by Qt)."""
+        if self.workspace is not None and not self.workspace.may_leave():
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    # --- office ---
+
+    def _on_door(self, door: FrontDoor | None) -> None:
+        if self._office is None:
+            return
+        if door is None:
+            self._show_wizard()
+            return
+        self.setWindowTitle(f"{PROGRAM_NAME} — {door.office_name}")
+        self._preferences.change(office_name=door.office_name, government=door.government)
+        self._faces.setCurrentWidget(self.sign_in_page)
+        self.sign_in_page.show_door(self._office, door)
+
+    def _show_wizard(self) -> None:
+        from asn_desktop.ui.shell.wizard.setup_wizard import SetupWizard
+
+        self._wizard = SetupWizard(self._office, self._tasks)
+        self._wizard.finished.connect(self._on_set_up)
+        self._faces.addWidget(self._wizard)
+        self._faces.setCurrentWidget(self._wizard)
+
+    def _on_set_up(self) -> None:
+        if self._wizard is not None:
+            self._faces.setCurrentWidget(self.sign_in_page)
+            self._faces.removeWidget(self._wizard)
+            self._wizard.deleteLater()
+            self._wizard = None
+        if self._office is not None:
+            self.show_office(self._office, self._place)
+
+    # --- session ---
+
+    def _make_workspace(self, actor: Actor) -> Workspace:
+        # Imported at the first sign-in: everything the pages share comes with it.
+        from asn_desktop.ui.kit.page import Workplace
+        from asn_desktop.ui.shell.workspace import Workspace
+
+        assert self._office is not None
+        workplace = Workplace(self._office, actor, self._tasks)
+        made = Workspace(workplace, self._theme, self._preferences, self._place)
+        made.navigation.set_office(self._preferences.current.office_name)
+        made.lock_pressed.connect(self.lock)
+        made.sign_out_pressed.connect(self.sign_out)
+        return made
+
+    def _drop_workspace(self) -> None:
+        self._idle.stop()
+        self._actor = None
+        if self.workspace is not None:
+            self._faces.removeWidget(self.workspace)
+            self.workspace.deleteLater()
+            self.workspace = None
+
+    def _read_entry_facts(self, actor: Actor) -> None:
+        from asn_desktop.services.access.sign_in import must_change_secret
+        from asn_desktop.services.office.settings import settings_of
+
+        office = self._office
+        assert office is not None
+
+        def facts() -> tuple[int, bool]:
+            return settings_of(office).lock_after_minutes, must_change_secret(office, actor)
+
+        self._tasks.read(self, facts, partial(self._on_entry_facts, actor))
+
+    def _on_entry_facts(self, actor: Actor, facts: tuple[int, bool]) -> None:
+        if self._actor != actor or self.workspace is None:
+            return
+        minutes, must_change = facts
+        self.set_idle_time(minutes * 60_000)
+        if must_change and not self.workspace.change_secret(forced=True):
+            self.sign_out()
+
+    def _on_signed_out(self, _nothing: None) -> None:
+        if self._office is not None:
+            self.show_office(self._office, self._place)
+
+    # --- idle lock ---
+
+    def set_idle_time(self, milliseconds: int) -> None:
+        """Lock after this much time without a key or mouse movement; 0 never."""
+        self._idle.setInterval(milliseconds)
+        self._start_idle()
+
+    def _start_idle(self) -> None:
+        if self._idle.interval() > 0 and self.workspace is not None:
+            self._idle.start()
+
+    def _watch(self, window: QWindow | None) -> None:
+        # Keys and mouse reach the native window first: one filter there is far cheaper than one
+        # on the application, which would see every event of every widget.
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+
+    def showEvent(self, event: QEvent) -> None:
+        """Watch the own native window from the start (called by Qt)."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._watch(self.windowHandle())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
