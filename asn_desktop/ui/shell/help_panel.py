@@ -1,7 +1,7 @@
 """The help panel at the right: one article per page, read from the program's own files."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from asn_desktop.base.settings import resource_path
@@ -73,6 +73,7 @@ class HelpPanel(QFrame):
         )
         document = self._text.document()
         document.setDocumentMargin(0)
+        document.setIndentWidth(px(18))
         document.setDefaultFont(font("small"))
         document.setMarkdown(article(self._topic))
         self._shrink_headings()
@@ -94,6 +95,7 @@ class HelpPanel(QFrame):
                 cursor = QTextCursor(block)
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 form = cursor.charFormat()
+                form.clearProperty(QTextFormat.Property.FontSizeAdjustment)
                 form.setFont(font("strong" if level == 1 else "small_strong"))
                 form.setForeground(color("text" if level == 1 else "text2"))
                 cursor.setCharFormat(form)

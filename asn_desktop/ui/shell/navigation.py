@@ -302,7 +302,7 @@ class Navigation(QFrame):
         row = QHBoxLayout(brand)
         row.setContentsMargins(px(17), 0, px(8), 0)
         row.setSpacing(px(10))
-        row.addWidget(Logo(31))
+        row.addWidget(Logo(31), 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._words = QWidget()
         words = QVBoxLayout(self._words)
         words.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,16 @@
-"""Sentences of the status bar."""
+"""Words of the status bar and of the block that says who is signed in."""
 
 from asn_desktop.base.wording import WEEKDAYS, date_short
+from asn_desktop.domain.people.terms import Role
 from asn_desktop.services.office.backups import BackupLine
+
+# The full word would be cut in the navigation.
+_SHORT_ROLES = {Role.PERSONNEL_OPERATOR: "Operator"}
+
+
+def role_words(role: Role) -> str:
+    """Return the role as it fits under a name."""
+    return _SHORT_ROLES.get(role, role.label)
 
 
 def backup_words(backup: BackupLine | None) -> str:

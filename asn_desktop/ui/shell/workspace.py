@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import ConflictError, OfficeError, StorageError
-from asn_desktop.domain.people.terms import Role
 from asn_desktop.services.access.accounts import ROLE_ORDER
 from asn_desktop.services.access.rights import Right, may
 from asn_desktop.services.office.backups import BackupLine, back_up_now, last_backup
@@ -31,7 +30,7 @@ from asn_desktop.ui.shell.preferences import PreferenceStore
 from asn_desktop.ui.shell.routes import may_open, route_named, routes_for
 from asn_desktop.ui.shell.shortcuts import STATUS_KEYS
 from asn_desktop.ui.shell.user_menu import UserMenu
-from asn_desktop.ui.shell.wording import backup_words
+from asn_desktop.ui.shell.wording import backup_words, role_words
 from asn_desktop.ui.theme.theme import Theme, px
 
 _RAIL_BELOW = 1160
@@ -197,7 +196,7 @@ class Workspace(QWidget):
         ]
         self.navigation.set_entries(entries)
         roles = [role for role in ROLE_ORDER if role in self.workplace.actor.roles]
-        label = roles[0].label if roles else Role.EMPLOYEE.label
+        label = role_words(roles[0]) if roles else ""
         self.navigation.user.set_user(self.workplace.actor.name, label)
 
     def _connect(self, theme: Theme) -> None:

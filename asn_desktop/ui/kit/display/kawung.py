@@ -159,7 +159,9 @@ class KawungPanel(QWidget):
             straight.setColorAt(0, QColor(0, 0, 0, 0))
             straight.setColorAt(0.2, QColor(0, 0, 0, 150))
         else:
-            straight = QLinearGradient(area.bottomLeft(), area.topRight())
-            straight.setColorAt(0.2, weak)
+            # Faint where the words stand, clear only towards the edge beside the form.
+            straight = QLinearGradient(area.topLeft(), area.topRight())
+            straight.setColorAt(0.1, weak)
+            straight.setColorAt(0.6, QColor(0, 0, 0, 60))
         straight.setColorAt(1, strong)
         return straight

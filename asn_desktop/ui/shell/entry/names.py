@@ -56,8 +56,7 @@ class NameTile(KeyboardFocus, QRadioButton):
         draw_avatar(painter, disc, self.choice.name, "solid" if chosen else "")
         left = disc.right() + px(12)
         words = QRectF(left, area.height() / 2 - px(19), area.right() - left - px(40), px(20))
-        ink = "primary_ink" if chosen else "text"
-        draw_text(painter, words, self.choice.name, font("strong"), color(ink))
+        draw_text(painter, words, self.choice.name, font("strong"), color("text"))
         words.translate(0, px(19))
         draw_text(painter, words, self.choice.position, font("caption"), color("text2"))
         if chosen:

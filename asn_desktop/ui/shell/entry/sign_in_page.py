@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -39,7 +39,6 @@ class _EnterButton(PrimaryButton):
     def __init__(self, words: str) -> None:
         super().__init__(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(px(44))
 
 
 class SignInPage(QWidget):
@@ -131,6 +130,17 @@ class SignInPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what does not fit a small window (called by Qt)."""
         super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take over another text size (called by Qt)."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
+        self._form.setFixedWidth(px(_COLUMN_WIDTH))
+        self._enter.setFixedHeight(px(44))
         self.brand.setVisible(self.width() >= px(820))
         self.brand.set_low(self.height() < px(500))
         roomy = self.height() >= px(640)
@@ -156,8 +166,7 @@ class SignInPage(QWidget):
         return scroll
 
     def _make_form(self) -> QWidget:
-        form = QWidget()
-        form.setFixedWidth(px(_COLUMN_WIDTH))
+        self._form = form = QWidget()
         self._column = column = QVBoxLayout(form)
         column.setSpacing(0)
         self._welcome = Text("Selamat datang", "display")
