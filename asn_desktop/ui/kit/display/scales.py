@@ -8,6 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from asn_desktop.base.wording import number
+from asn_desktop.domain.public_service.satisfaction import (
+    GRADE_LIMITS,
+    HIGHEST_INDEX,
+    LOWEST_INDEX,
+)
+from asn_desktop.domain.public_service.terms import ServiceGrade
 from asn_desktop.ui.kit.drawing import draw_box, draw_text, ink_on, smooth_painter
 from asn_desktop.ui.theme.theme import color, font, px
 
@@ -29,14 +36,22 @@ class Band:
     label: str = ""
 
 
-# PermenPANRB 14/2017; the scale begins at 25.
-INDEX_BANDS = (
-    Band("D", Decimal("25"), "predicate2"),
-    Band("C", Decimal("65.00"), "predicate3", "65"),
-    Band("B", Decimal("76.61"), "predicate4", "76,61"),
-    Band("A", Decimal("88.31"), "predicate5", "88,31"),
+_FILLS = {
+    ServiceGrade.D: "predicate2",
+    ServiceGrade.C: "predicate3",
+    ServiceGrade.B: "predicate4",
+    ServiceGrade.A: "predicate5",
+}
+INDEX_BANDS = tuple(
+    Band(
+        limit.grade.value,
+        limit.lowest,
+        _FILLS[limit.grade],
+        "" if limit.lowest == LOWEST_INDEX else number(limit.lowest).removesuffix(",00"),
+    )
+    for limit in GRADE_LIMITS
 )
-_END = Decimal(100)
+_END = HIGHEST_INDEX
 
 
 class IndexScale(QWidget):
@@ -55,8 +70,7 @@ class IndexScale(QWidget):
             self.setAccessibleName("Skala indeks, belum ada nilai")
         else:
             word = [band.word for band in INDEX_BANDS if band.start <= index][-1:]
-            figure = f"{index:.2f}".replace(".", ",")
-            self.setAccessibleName(f"Indeks {figure}, mutu {''.join(word)}")
+            self.setAccessibleName(f"Indeks {number(index, 2)}, mutu {''.join(word)}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -68,9 +82,9 @@ class IndexScale(QWidget):
         painter = smooth_painter(self)
         top, height = px(13), px(15)
         starts = [*(band.start for band in INDEX_BANDS), _END]
-        for number, band in enumerate(INDEX_BANDS):
-            left, right = self._x(starts[number]), self._x(starts[number + 1])
-            area = QRectF(left + (1 if number else 0), top, right - left - 1, height)
+        for place, band in enumerate(INDEX_BANDS):
+            left, right = self._x(starts[place]), self._x(starts[place + 1])
+            area = QRectF(left + (1 if place else 0), top, right - left - 1, height)
             draw_box(painter, area, 3, color(band.fill))
             word_ink = ink_on(color(band.fill))
             draw_text(painter, area, band.word, font("tiny_strong"), word_ink, _CENTRE)
@@ -121,12 +135,12 @@ class StageBar(QWidget):
         """Draw strokes and words (called by Qt)."""
         painter = smooth_painter(self)
         step = (self.width() + 4) / max(1, len(self._titles))
-        for number, title in enumerate(self._titles):
-            left = number * step
-            filled = number < self._reached
+        for place, title in enumerate(self._titles):
+            left = place * step
+            filled = place < self._reached
             stroke = QRectF(left, 0, step - 4, 8)
             draw_box(painter, stroke, 4, color("bar" if filled else "track"))
-            now = number == self._reached - 1
+            now = place == self._reached - 1
             made = font("tiny_strong" if now else "tiny")
             area = QRectF(left, px(11), step - 2, px(16))
             draw_text(painter, area, title, made, color("link" if now else "text2"))
