@@ -12,11 +12,12 @@ from asn_desktop.base.wording import number, time_short
 from asn_desktop.domain.public_service.satisfaction import grade_of
 from asn_desktop.services.public_service.entry import EntryLine
 from asn_desktop.services.public_service.results import EntryOverview
-from asn_desktop.ui.features.survey.index_scale import IndexScale, grade_chip
+from asn_desktop.ui.features.survey.grades import grade_chip
 from asn_desktop.ui.kit.containers.card import Card, Line
 from asn_desktop.ui.kit.controls.buttons import LinkButton
 from asn_desktop.ui.kit.display.chip import Chip
 from asn_desktop.ui.kit.display.progress import ProgressBar
+from asn_desktop.ui.kit.display.scales import IndexScale
 from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.kit.text import ElidedText, Text, bold, plain
 from asn_desktop.ui.kit.visibility import set_shown
@@ -59,7 +60,7 @@ class SheetIndexCard(Card):
     def set_sheet(self, index: Decimal | None, answered: int, total: int) -> None:
         """Show the running index of the sheet."""
         self._value.setText("–" if index is None else number(index, 2))
-        self._scale.set_value(index)
+        self._scale.set_index(index)
         set_shown(self._chip, index is not None)
         if index is not None:
             self._chip.set_chip(grade_chip(grade_of(index)))
