@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -106,8 +106,7 @@ class _ColumnsModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return self._alignment(column)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -124,6 +123,8 @@ class _ColumnsModel(QAbstractTableModel, Generic[Row]):
         if not index.isValid():
             return None
         row = self.row_at(index.row())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(self.columns[index.column()])
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
         return self._cell(row, index.column(), role)
@@ -172,6 +173,11 @@ class _ColumnsModel(QAbstractTableModel, Generic[Row]):
         row = self.row_at(number)
         return "" if row is None else self._key(row)
 
+    @staticmethod
+    def _alignment(column: Column[Any]) -> int:
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        return int(side | Qt.AlignmentFlag.AlignVCenter)
+
     def _cell(self, row: Row, number: int, role: int) -> object:
         column = self.columns[number]
         attribute = _CALLED.get(role)
@@ -180,9 +186,6 @@ class _ColumnsModel(QAbstractTableModel, Generic[Row]):
             return None if answer is None else answer(row)
         if role == CellRole.RAW:
             return column.raw(row) if column.raw is not None else column.display(row)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.CheckStateRole and self._checkable and number == 0:
             ticked = self._key(row) in self._checked
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked

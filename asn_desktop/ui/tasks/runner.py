@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QThread, Qt, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QThread, Signal, Slot
 from shiboken6 import isValid
 
 from asn_desktop.base.errors import OfficeError

@@ -23,6 +23,7 @@ DESIGN_NAMES = (
     "hash-bold", "star-bold", "money-bold", "paperclip", "file-pdf", "image",
 )  # fmt: skip
 _SUFFIXED = re.compile(r'"((?:ph\.)?[a-z0-9]+(?:-[a-z0-9]+)*-(?:bold|fill))"')
+_DEFAULT = re.compile(r'\bicon: str = "([a-z0-9.-]+)"')
 _CALLED = re.compile(r'(?:\bicon|IconLabel|IconTile|IconButton|set_icon)\(\s*"([a-z0-9.-]+)"')
 
 
@@ -32,6 +33,7 @@ def named_icons() -> set[str]:
         text = path.read_text(encoding="utf-8")
         names.update(_SUFFIXED.findall(text))
         names.update(_CALLED.findall(text))
+        names.update(_DEFAULT.findall(text))
     return names
 
 

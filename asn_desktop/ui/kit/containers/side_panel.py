@@ -30,7 +30,7 @@ class SidePanel(Card):
         caption: str = "",
         *,
         width: int = 344,
-        icon: str = "sidebar-simple",
+        icon: str = "columns",
         closable: bool = False,
         folds: bool = True,
         parent: QWidget | None = None,

@@ -97,6 +97,9 @@ class _SegmentButton(KeyboardFocus, QRadioButton):
         icon = px(_ICON) if self.segment.icon else 0
         gap = px(_GAP) if icon else 0
         words = text_width(label, made)
+        if icon and words + icon + gap > area.width() - 6:
+            # Words say it alone where there is not room for both.
+            icon = gap = 0
         left = area.left() + (area.width() - words - icon - gap) / 2
         if icon:
             place = QRectF(left, area.center().y() - icon / 2, icon, icon)

@@ -110,6 +110,10 @@ class KawungPanel(QWidget):
         self._cell = cell
         self._drawn: QPixmap | None = None
 
+    def sizeHint(self) -> QSize:
+        """Return a usual size (called by Qt)."""
+        return QSize(264, 400)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and motif, kept as a picture for each size (called by Qt)."""
         wanted = self.size() * self.devicePixelRatioF()

@@ -16,6 +16,11 @@ _TICK, _AVATAR, _ICON, _GAP = 18, 32, 18, 10
 _Index = QModelIndex | QPersistentModelIndex
 
 
+def _alignment(index: _Index) -> Qt.AlignmentFlag:
+    left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or left)
+
+
 class CellDelegate(QStyledItemDelegate):
     """Draws what the model says through `CellRole`; text is elided, chips never are."""
 
@@ -26,7 +31,7 @@ class CellDelegate(QStyledItemDelegate):
         area = QRectF(option.rect)
         self._draw_ground(painter, option, index, area)
         inner = area.adjusted(px(_PADDING), 0, -6, 0)
-        if index.data(Qt.ItemDataRole.TextAlignmentRole) & int(Qt.AlignmentFlag.AlignRight):
+        if _alignment(index) & Qt.AlignmentFlag.AlignRight:
             inner = area.adjusted(6, 0, -px(_PADDING), 0)
         inner = self._draw_leading(painter, index, inner)
         chip = index.data(CellRole.CHIP)
@@ -119,7 +124,7 @@ class CellDelegate(QStyledItemDelegate):
         below = index.data(CellRole.SUBTEXT) or ""
         made = font("strong" if index.data(CellRole.STRONG) else "body")
         ink = color(index.data(CellRole.INK) or "text")
-        side = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        side = _alignment(index)
         if not below:
             draw_text(painter, inner.adjusted(0, 0, 0, -1), text, made, ink, side)
             return

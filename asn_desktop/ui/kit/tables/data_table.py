@@ -23,7 +23,10 @@ class _Header(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
+        # Qt would turn its own arrow over before anybody is asked, also on columns without order.
         self.setSortIndicatorShown(False)
+        self.sorted_column = -1
+        self.descending = False
         self.setMinimumSectionSize(24)
 
     def paintSection(self, painter: QPainter, rect, logicalIndex: int) -> None:  # noqa: ANN001
@@ -41,21 +44,22 @@ class _Header(QHeaderView):
             inner = area.adjusted(6, 0, -px(_PADDING), -1)
         made = font("caption_strong")
         draw_text(painter, inner, title, made, color("text2"), flags)
-        if self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex:
+        if self.sorted_column == logicalIndex:
             self._draw_arrow(painter, inner, title, flags)
         painter.restore()
 
     def _draw_arrow(
         self, painter: QPainter, inner: QRectF, title: str, flags: Qt.AlignmentFlag
     ) -> None:
-        rising = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
         side = px(12)
         words = text_width(title, font("caption_strong"))
         left = inner.left() + words + 7
         if flags & Qt.AlignmentFlag.AlignRight:
             left = inner.right() - words - side - 5
         place = QRectF(left, inner.center().y() - side / 2, side, side)
-        draw_icon(painter, "arrow-up-bold" if rising else "arrow-down-bold", place, color("text"))
+        draw_icon(
+            painter, "arrow-down-bold" if self.descending else "arrow-up-bold", place, color("text")
+        )
 
 
 class KeyedModel(Protocol):
@@ -88,8 +92,9 @@ class DataTable(QTableView):
         self.hovered_line = -1
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
-        self.setHorizontalHeader(_Header(self))
-        self.horizontalHeader().sectionClicked.connect(self._on_section)
+        self._head = _Header(self)
+        self.setHorizontalHeader(self._head)
+        self._head.sectionClicked.connect(self._on_section)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -113,17 +118,12 @@ class DataTable(QTableView):
             selection.currentRowChanged.connect(self._on_current)
 
     def show_sorting(self, sort_key: str, *, descending: bool = False) -> None:
-        """Draw the arrow in a column and let the header ask for other orders."""
-        columns = getattr(self.model(), "columns", ())
-        for number, column in enumerate(columns):
+        """Draw the arrow in the column of a sort key."""
+        for number, column in enumerate(self._keyed().columns):
             if column.sort_key == sort_key:
-                order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-                header = self.horizontalHeader()
-                header.blockSignals(True)
-                header.setSortIndicator(number, order)
-                header.setSortIndicatorShown(True)
-                header.blockSignals(False)
-                header.viewport().update()
+                self._head.sorted_column = number
+                self._head.descending = descending
+        self._head.viewport().update()
 
     @property
     def current_key(self) -> str:
@@ -249,12 +249,10 @@ class DataTable(QTableView):
         columns = getattr(self.model(), "columns", ())
         if not columns[number].sort_key:
             return
-        header = self.horizontalHeader()
-        same = header.sortIndicatorSection() == number
-        rising = same and header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
-        order = Qt.SortOrder.DescendingOrder if rising else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(number, order)
-        header.setSortIndicatorShown(True)
+        again = self._head.sorted_column == number
+        descending = again and not self._head.descending
+        self.show_sorting(columns[number].sort_key, descending=descending)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.model().sort(number, order)
 
     def _on_double_click(self) -> None:
