@@ -14,7 +14,7 @@ HEAVY_LIBRARIES = (
     "reportlab",
     "xlsxwriter",
 )
-START_MODULES = ("asn_desktop.__main__", "asn_desktop.ui.shell.main_window")
+START_MODULES = ("asn_desktop.__main__", "asn_desktop.app.program")
 
 
 def _foreign_imports(folder: str, allowed: tuple[str, ...]) -> list[str]:
