@@ -151,7 +151,7 @@ def fill_indicator(row: IndicatorRow, content: IndicatorInput) -> None:
         DomainError: a text is too long.
     """
     row.text = checked_text(
-        content.text, LONGEST_INDICATOR, what="Indikator", field="text", required=False
+        content.text, LONGEST_INDICATOR, what="Indikator", field="indicator", required=False
     )
     row.unit = checked_text(content.unit, LONGEST_UNIT, what="Satuan", field="unit", required=False)
     row.aspect = content.aspect

@@ -1,15 +1,16 @@
 """Starting a plan: who, for which stretch of the year, on which form, appraised by whom."""
 
+from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError, NotAllowed
 from asn_desktop.base.wording import date_short
 from asn_desktop.domain.people.appraisers import check_appraiser
 from asn_desktop.domain.people.terms import Capacity, PositionType, Role
-from asn_desktop.domain.performance.periods import plan_period
+from asn_desktop.domain.performance.periods import plan_deadline, plan_period
 from asn_desktop.domain.performance.terms import Approach, CoreValue, PlanStatus, PlanTemplate
 from asn_desktop.services.context import Actor, Office, Transaction
 from asn_desktop.services.people.lookup import PersonLine, person_on
@@ -21,6 +22,7 @@ from asn_desktop.store.tables import (
     BehaviorExpectationRow,
     PerformanceYearRow,
     PlanEventRow,
+    PlannedResultRow,
     PlanRow,
     WorkUnitRow,
 )
@@ -174,3 +176,60 @@ def _add_with_expectations(transaction: Transaction, plan: PlanRow, actor: Actor
             sentence="Draf dibuat",
         )
     )
+
+
+@dataclass(frozen=True, slots=True)
+class StartPoint:
+    """What somebody without a plan is told before starting one.
+
+    Attributes:
+        year: the year the plan would be for; 0 while the office has opened none.
+        appraiser_name: "" when there is no appraiser yet.
+        parent_count: results in the appraiser's plan that could be supported.
+        due: last day to set the plan.
+        problem: why no plan can be started now, or "".
+    """
+
+    year: int
+    employee_name: str
+    appraiser_name: str
+    parent_count: int
+    due: date
+    problem: str
+
+
+def start_point(office: Office, actor: Actor, year: int | None = None) -> StartPoint:
+    """Return where the actor's plan would start: this year, or the newest that is open."""
+    today = office.clock.today()
+    with office.read() as session:
+        years = list(session.scalars(select(PerformanceYearRow.year)))
+        chosen = year or (today.year if today.year in years else max(years, default=0))
+        due = plan_deadline(chosen or today.year)
+        if actor.employee_id is None or not chosen:
+            problem = (
+                "Tahun kinerja belum dibuka. Minta operator membukanya."
+                if actor.employee_id
+                else "Akun ini tidak terhubung dengan pegawai, sehingga tidak punya SKP."
+            )
+            return StartPoint(chosen, actor.name, "", 0, due, problem)
+        day = reference_day(chosen, today)
+        try:
+            person, _ = _post_for(session, actor.employee_id, chosen, day)
+            _check_appraiser(session, person, day)
+        except DomainError as refusal:
+            return StartPoint(chosen, actor.name, "", 0, due, str(refusal))
+        appraiser = person_on(session, person.appraiser_id or "", day)
+        count = (
+            select(func.count())
+            .select_from(PlannedResultRow)
+            .join(PlanRow, PlanRow.id == PlannedResultRow.plan_id)
+            .where(PlanRow.employee_id == person.appraiser_id, PlanRow.year == chosen)
+        )
+        return StartPoint(
+            year=chosen,
+            employee_name=person.name,
+            appraiser_name=appraiser.name if appraiser else "",
+            parent_count=session.scalar(count) or 0,
+            due=due,
+            problem="",
+        )

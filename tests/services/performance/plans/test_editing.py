@@ -139,7 +139,7 @@ def test_the_leader_form_keeps_no_superiors_result_and_needs_perspectives(any_of
         (ResultInput(text="Ada", assigned_by="x" * 200), "assigned_by", "paling banyak 160"),
         (
             ResultInput(text="Ada", indicators=(IndicatorInput("y" * 10_000),)),
-            "text",
+            "indicator",
             "Indikator paling banyak 500 huruf. Yang tertulis 10.000 huruf",
         ),
         (

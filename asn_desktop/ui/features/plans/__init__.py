@@ -1,0 +1,1 @@
+"""Pages of plans (SKP): the editor and the list for appraisers."""

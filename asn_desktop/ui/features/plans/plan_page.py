@@ -1,0 +1,351 @@
+"""The editor of one plan: results, behaviour, annex, history; submit, return and approve."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from asn_desktop.base.errors import OfficeError, StorageError
+from asn_desktop.base.wording import given_name
+from asn_desktop.domain.performance.terms import Approach, PlanTemplate
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.plans.editing import change_form
+from asn_desktop.services.performance.plans.opening import StartPoint, start_plan, start_point
+from asn_desktop.services.performance.plans.reading import own_plan, plan_view
+from asn_desktop.services.performance.plans.views import PlanView
+from asn_desktop.services.performance.plans.workflow import (
+    approve_plan,
+    return_plan,
+    submit_plan,
+    withdraw_plan,
+)
+from asn_desktop.ui.features.plans.decision_dialogs import ask_reason
+from asn_desktop.ui.features.plans.plan_actions import PlanFooter, PlanMenu
+from asn_desktop.ui.features.plans.plan_editor import PlanEditor
+from asn_desktop.ui.features.plans.plan_saving import PlanSaver, flush_editors
+from asn_desktop.ui.features.plans.plan_words import caption_of, deadline_sentence
+from asn_desktop.ui.features.plans.results.result_dialog import ResultDialog
+from asn_desktop.ui.kit.containers.confirm import confirm
+from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
+from asn_desktop.ui.kit.controls.buttons import SecondaryButton
+from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
+
+PlanStep = Callable[..., object]
+
+
+class PlanPage(Page):
+    """One plan; the own one of the current year when no plan is named."""
+
+    help_topic = "plan"
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self._plan_id = ""
+        self._year: int | None = None
+        self._view: PlanView | None = None
+        self._saver = PlanSaver(workplace, self)
+        self._steps = PlanFooter(self)
+        self.footer = self._steps
+        self._menu = PlanMenu(self)
+        self._print = SecondaryButton("Pratinjau &cetak", "printer")
+        self._print.setObjectName("plan_print")
+        self._editor = PlanEditor(self._saver, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._editor)
+        self._start: QWidget = QWidget(self)
+        self._stack.addWidget(self._start)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._connect()
+        self.set_title("SKP Saya")
+
+    def header_actions(self) -> list[QWidget]:
+        """Return the folded stepper, the preview button and the menu (called by the shell)."""
+        return [self._editor.stepper.summary, self._print, self._menu.button]
+
+    def load(self, **arguments: object) -> None:
+        """Open a plan by `plan_id`, or the own one of `year`."""
+        self._plan_id = str(arguments.get("plan_id") or "")
+        year = arguments.get("year")
+        self._year = year if isinstance(year, int) else None
+        self._view = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the plan again (F5)."""
+        office, actor = self.workplace.office, self.workplace.actor
+        plan_id, year = self._plan_id, self._year
+        self.workplace.tasks.read(
+            self,
+            lambda: (
+                plan_view(office, actor, plan_id) if plan_id else own_or_start(office, actor, year)
+            ),
+            self._show,
+            self._on_unreadable,
+        )
+
+    def can_leave(self) -> bool:
+        """Send what is typed to the store; it is written even after the page is left."""
+        flush_editors(self)
+        return True
+
+    @property
+    def view(self) -> PlanView | None:
+        """The plan as last read."""
+        return self._view
+
+    def _connect(self) -> None:
+        self._saver.changed.connect(self._show_plan)
+        self._saver.state.connect(self._on_state)
+        self._saver.refused.connect(self._on_refused)
+        self._saver.conflicted.connect(self._on_conflict)
+        self._editor.add_pressed.connect(self._add_result)
+        self._editor.edit_pressed.connect(self._edit_result)
+        self._editor.undoable.connect(self.undoable)
+        self._menu.approach_chosen.connect(self._change_approach)
+        self._menu.template_chosen.connect(self._change_template)
+        self._print.clicked.connect(self._on_print)
+        self._steps.close_plan.clicked.connect(self._on_close)
+        self._steps.submit.clicked.connect(self._on_submit)
+        self._steps.withdraw.clicked.connect(self._on_withdraw)
+        self._steps.give_back.clicked.connect(self._on_return)
+        self._steps.approve.clicked.connect(self._on_approve)
+        keys = (("Ctrl+P", self._on_print), ("Ctrl+S", self.can_leave))
+        for key, slot in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    # --- what is shown ---
+
+    def _show(self, found: PlanView | StartPoint) -> None:
+        if isinstance(found, PlanView):
+            self._plan_id = found.id
+            self._saver.open(found)
+            self._show_plan(found)
+            self._steps.show_view(found)
+        else:
+            self._show_start(found)
+
+    def _show_plan(self, view: PlanView) -> None:
+        before = self._view
+        self._view = view
+        self.has_back = True
+        self.set_title(f"SKP {view.year}", caption_of(view))
+        self._menu.show_view(view)
+        self._print.setVisible(True)
+        self._stack.setCurrentWidget(self._editor)
+        self._editor.show_view(view)
+        if before is None or before.status is not view.status:
+            self._steps.show_view(view)
+        self.title_changed.emit()
+
+    def _show_start(self, start: StartPoint) -> None:
+        self._view = None
+        self.has_back = False
+        self.set_title("SKP Saya", f"Tahun {start.year} · {start.employee_name}")
+        self._steps.show_nothing()
+        self._menu.show_view(None)
+        self._print.setVisible(False)
+        made = start_state(start, self.workplace.office.clock.today(), self._start_plan)
+        self._stack.removeWidget(self._start)
+        self._start.deleteLater()
+        self._start = made
+        self._stack.addWidget(made)
+        self._stack.setCurrentWidget(made)
+        self.title_changed.emit()
+
+    def _on_unreadable(self, error: OfficeError) -> None:
+        self.notice.emit(Notice(NoticeKind.WARNING, "SKP tidak dapat dibuka.", str(error)))
+
+    # --- starting and writing ---
+
+    def _start_plan(self, year: int, *, from_superior: bool) -> None:
+        office, actor = self.workplace.office, self.workplace.actor
+        employee_id = actor.employee_id or ""
+
+        def work() -> PlanView:
+            return plan_view(office, actor, start_plan(office, actor, employee_id, year))
+
+        def started(view: PlanView) -> None:
+            self._show(view)
+            if from_superior and view.parent_results:
+                self._add_result(view.parent_results[0].id)
+
+        self.workplace.tasks.write(self, work, started, self._on_refused)
+
+    def _add_result(self, parent_id: str) -> None:
+        if self._view is not None and self._view.rights.can_edit:
+            self._run_dialog(ResultDialog(self, self._saver, self._view, parent_id=parent_id))
+
+    def _edit_result(self, result_id: str) -> None:
+        view = self._view
+        line = view.result(result_id) if view else None
+        if view is not None and line is not None and view.rights.can_edit:
+            flush_editors(self)
+            self._run_dialog(ResultDialog(self, self._saver, view, line))
+
+    def _run_dialog(self, dialog: ResultDialog) -> None:
+        dialog.run()
+        if dialog.result_id:
+            self._editor.results.open_result(dialog.result_id)
+
+    def _change_approach(self, approach: Approach) -> None:
+        self._change_form(approach=approach)
+
+    def _change_template(self, template: PlanTemplate) -> None:
+        self._change_form(template=template)
+
+    def _change_form(self, **choice: Approach | PlanTemplate) -> None:
+        plan_id = self._plan_id
+        self._saver.save(
+            lambda office, actor, revision: change_form(
+                office,
+                actor,
+                plan_id,
+                expected_revision=revision,
+                **choice,  # type: ignore[arg-type]
+            )
+        )
+
+    # --- steps of the plan ---
+
+    def _on_submit(self) -> None:
+        flush_editors(self)
+        if self._view is None:
+            return
+        if self.workplace.tasks.busy:
+            # What was typed last is on its way; its gaps are known when it is stored.
+            self.workplace.tasks.write(self, bool, lambda _: self._submit())
+        else:
+            self._submit()
+
+    def _submit(self) -> None:
+        if self._view is None:
+            return
+        if self._view.gaps:
+            self._editor.insist()
+            return
+        self._step(submit_plan, "SKP sudah diajukan ke penilai.")
+
+    def _on_withdraw(self) -> None:
+        self._step(withdraw_plan, "Pengajuan ditarik. SKP dapat diubah lagi.")
+
+    def _on_return(self) -> None:
+        if self._view is None:
+            return
+        reason = ask_reason(self, self._view.employee.name)
+        if reason is not None:
+            self._step(partial(_with_reason, reason), "SKP dikembalikan; alasannya sudah tertulis.")
+
+    def _on_approve(self) -> None:
+        flush_editors(self)
+        view = self._view
+        if view is not None and confirm(
+            self,
+            f"Setujui SKP {view.employee.name}?",
+            f"{len(view.results)} hasil kerja menjadi dasar penilaian tahun {view.year}. "
+            "Setelah disetujui, isinya terkunci.",
+            "Setujui SKP",
+        ):
+            self._step(approve_plan, "SKP sudah disetujui.")
+
+    def _step(self, verb: PlanStep, sentence: str) -> None:
+        plan_id = self._plan_id
+
+        def done(_: object) -> None:
+            self.notice.emit(Notice(NoticeKind.SUCCESS, sentence))
+            if self._view is not None:
+                self._steps.show_view(self._view)
+
+        self._saver.save(
+            lambda office, actor, revision: verb(
+                office, actor, plan_id, expected_revision=revision
+            ),
+            done=done,
+        )
+
+    # --- answers ---
+
+    def _on_state(self, sentence: str, stored: bool) -> None:
+        if stored:
+            self._steps.set_saved(sentence)
+        else:
+            self._steps.set_unsaved(sentence)
+
+    def _on_refused(self, error: OfficeError) -> None:
+        kind = NoticeKind.DANGER if isinstance(error, StorageError) else NoticeKind.WARNING
+        self.notice.emit(Notice(kind, "Belum tersimpan.", str(error), "Muat ulang", self._reload))
+
+    def _on_conflict(self) -> None:
+        self.notice.emit(
+            Notice(
+                NoticeKind.WARNING,
+                "Orang lain baru saja mengubah SKP ini.",
+                "Isian terakhir Anda belum tersimpan. Muat ulang, lalu periksa.",
+                "Muat ulang",
+                self._reload,
+                closable=False,
+            )
+        )
+
+    def _reload(self) -> None:
+        self._saver.forget()
+        self._editor.forget()
+        self.refresh()
+
+    def _on_print(self) -> None:
+        flush_editors(self)
+        if self._view is not None:
+            self.open_page.emit("print", {"document": "plan", "id": self._view.id})
+
+    def _on_close(self) -> None:
+        flush_editors(self)
+        self.close_page.emit()
+
+
+def own_or_start(office: Office, actor: Actor, year: int | None) -> PlanView | StartPoint:
+    """Return the actor's own plan of the year, or where it would start."""
+    start = start_point(office, actor, year)
+    return own_plan(office, actor, start.year) or start
+
+
+def start_state(start: StartPoint, today: date, begin: Callable[..., object]) -> EmptyState:
+    """Make what stands on the page while there is no plan."""
+    title = f"Belum ada SKP untuk tahun {start.year}"
+    if start.problem:
+        return EmptyState(title, start.problem, sign="question-bold")
+    name = given_name(start.appraiser_name)
+    sentence = (
+        f"SKP berisi hasil kerja yang Anda sepakati dengan {name}. "
+        f"{deadline_sentence(start.due, today)}"
+    )
+    actions = [
+        StartAction(
+            "file-text",
+            "Mulai dari lembar kosong",
+            "Tulis semua hasil kerja sendiri.",
+            partial(begin, start.year, from_superior=False),
+        )
+    ]
+    if start.parent_count:
+        actions.insert(
+            0,
+            StartAction(
+                "tree-structure",
+                "Mulai dari hasil kerja atasan",
+                f"Pilih dari {start.parent_count} hasil kerja {name} yang akan Anda dukung.",
+                partial(begin, start.year, from_superior=True),
+            ),
+        )
+    return EmptyState(title, sentence, actions)
+
+
+def _with_reason(
+    reason: str, office: Office, actor: Actor, plan_id: str, *, expected_revision: int
+) -> None:
+    return_plan(office, actor, plan_id, reason, expected_revision=expected_revision)

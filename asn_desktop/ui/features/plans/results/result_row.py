@@ -1,0 +1,120 @@
+"""One result in the accordion of the editor."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from asn_desktop.domain.performance.terms import Aspect, Perspective, PlanTemplate
+from asn_desktop.services.performance.plans.views import PlanGap, PlanView, ResultView
+from asn_desktop.ui.features.plans.results.aspects import kind_chip
+from asn_desktop.ui.features.plans.results.indicator_grid import IndicatorGrid
+from asn_desktop.ui.kit.containers.accordion import AccordionRow
+from asn_desktop.ui.kit.controls.buttons import IconButton, SecondaryButton
+from asn_desktop.ui.kit.display.chip import Chip
+from asn_desktop.ui.kit.display.icon_label import IconLabel
+from asn_desktop.ui.kit.text import Text, bold, plain
+from asn_desktop.ui.kit.visibility import set_shown
+
+_MARKS = {
+    False: ("check-circle-fill", "success"),
+    True: ("warning-fill", "warning"),
+}
+
+
+def support_words(line: ResultView) -> tuple[str, str]:
+    """Return what a result serves, as label and words: ("Mendukung", "B. Layanan …")."""
+    if line.parent_text:
+        letter = f"{line.parent_letter}. " if line.parent_letter else ""
+        return "Mendukung hasil kerja atasan", f"{letter}{line.parent_text}"
+    if line.assigned_by:
+        return "Penugasan dari", line.assigned_by
+    return "", ""
+
+
+class ResultRow(AccordionRow):
+    """One result in the accordion.
+
+    Signals:
+        edit_pressed, delete_pressed: from the button and the menu.
+        move_pressed: -1 up, +1 down.
+    """
+
+    edit_pressed = Signal()
+    delete_pressed = Signal()
+    move_pressed = Signal(int)
+
+    def __init__(self, view: PlanView, line: ResultView, parent: QWidget) -> None:
+        super().__init__(line.id, str(line.number), line.text, parent=parent)
+        self.setObjectName(f"result_{line.number}")
+        self._support = Text("", "caption", "text2", wrap=True, rich=True)
+        self._chips = [Chip(kind_chip(kind)) for kind in kinds_shown(view, line)]
+        for chip in self._chips:
+            self.add_trailing(chip)
+        self._mark = IconLabel("check-circle-fill", "success", 16)
+        self._edit = SecondaryButton("Ubah…", "pencil-simple", compact=True)
+        self._edit.setObjectName("result_edit")
+        self._edit.clicked.connect(self.edit_pressed)
+        self._more = self._make_menu()
+        for widget in (self._mark, self._edit, self._more):
+            self.add_trailing(widget)
+        self.grid = IndicatorGrid(view, line.indicators, self)
+        self.body.addWidget(self._support)
+        self.body.addWidget(self.grid)
+        self.toggled.connect(self._show_trailing)
+        self._editable = view.rights.can_edit
+        self.show_line(view, line, ())
+
+    def show_line(self, view: PlanView, line: ResultView, gaps: Sequence[PlanGap]) -> bool:
+        """Show what is stored now; False when a new row is needed."""
+        self._editable = view.rights.can_edit
+        label, words = support_words(line)
+        self.set_title(
+            line.text.replace("\n", " "), f"{label.split(' ')[0]}: {words}" if words else ""
+        )
+        arrow = "↳ " if words else ""
+        self._support.setText(f"{arrow}{plain(label)}&nbsp; {bold(words)}")
+        set_shown(self._support, bool(words))
+        self._mark.set_icon(*_MARKS[bool(gaps)])
+        self._mark.setToolTip("Belum lengkap" if gaps else "Lengkap")
+        self._show_trailing()
+        return self.grid.show_lines(line.indicators, self._editable)
+
+    def set_open(self, is_open: bool) -> None:
+        """Open or close; an open row has its button instead of its chips."""
+        super().set_open(is_open)
+        if hasattr(self, "_more"):
+            self._show_trailing()
+
+    def _show_trailing(self) -> None:
+        for chip in self._chips:
+            set_shown(chip, not self.is_open)
+        set_shown(self._mark, not self.is_open)
+        set_shown(self._edit, self.is_open and self._editable)
+        set_shown(self._more, self._editable)
+
+    def _make_menu(self) -> IconButton:
+        more = IconButton("dots-three-vertical-bold", "Tindakan lain", compact=True)
+        more.setObjectName("result_more")
+        menu = QMenu(more)
+        steps = (
+            ("Ubah…", self.edit_pressed.emit),
+            ("Naikkan", partial(self.move_pressed.emit, -1)),
+            ("Turunkan", partial(self.move_pressed.emit, 1)),
+            ("Hapus hasil kerja", self.delete_pressed.emit),
+        )
+        for words, step in steps:
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _checked=False, step=step: step())
+            menu.addAction(action)
+        more.setMenu(menu)
+        return more
+
+
+def kinds_shown(view: PlanView, line: ResultView) -> list[Aspect | Perspective]:
+    """Return the different aspects or perspectives of a result, in order."""
+    leader = view.template is PlanTemplate.LEADER
+    found = [item.perspective if leader else item.aspect for item in line.indicators]
+    return list(dict.fromkeys(kind for kind in found if kind is not None))

@@ -1,0 +1,1 @@
+"""The other tabs of the editor, and the panels beside them."""

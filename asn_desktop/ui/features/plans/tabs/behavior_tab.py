@@ -1,0 +1,110 @@
+"""The tab of work behaviour: seven values, and the appraiser's special expectation for each."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from asn_desktop.domain.performance.core_values import CORE_VALUE_GUIDES
+from asn_desktop.domain.performance.terms import CoreValue
+from asn_desktop.services.performance.plans.surroundings import set_expectation
+from asn_desktop.services.performance.plans.views import ExpectationView, PlanView
+from asn_desktop.ui.features.plans.plan_saving import PlanSaver, SavedText
+from asn_desktop.ui.kit.containers.card import Card, Line
+from asn_desktop.ui.kit.display.icon_label import IconLabel
+from asn_desktop.ui.kit.text import Text
+from asn_desktop.ui.kit.visibility import set_shown
+from asn_desktop.ui.theme.theme import px
+
+_ICONS = {
+    CoreValue.SERVICE: "heart",
+    CoreValue.ACCOUNTABLE: "shield-check",
+    CoreValue.COMPETENT: "graduation-cap",
+    CoreValue.HARMONIOUS: "users-three",
+    CoreValue.LOYAL: "flag",
+    CoreValue.ADAPTIVE: "arrows-clockwise",
+    CoreValue.COLLABORATIVE: "handshake",
+}
+_NONE = "Tidak ada ekspektasi khusus"
+
+
+class _ValueRow(QWidget):
+    """One core value: its name, a guide line, and the expectation as text or editor."""
+
+    def __init__(self, core_value: CoreValue, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.core_value = core_value
+        row = QGridLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setHorizontalSpacing(14)
+        row.setColumnStretch(1, 9)
+        row.setColumnStretch(2, 11)
+        row.addWidget(IconLabel(_ICONS[core_value], "link", 18), 0, 0)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        guide = CORE_VALUE_GUIDES[core_value]
+        words.addWidget(Text(core_value.label, "strong"))
+        words.addWidget(Text(guide.short_guide, "caption", "text2", wrap=True))
+        row.addLayout(words, 0, 1)
+        self.setToolTip("\n".join(guide.items))
+        self._words = Text("", "body", "text", wrap=True)
+        self.editor = SavedText("", "kosongkan bila tidak ada", lines=1)
+        self.editor.setObjectName(f"expectation_{core_value.value}")
+        self.editor.setAccessibleName(f"Ekspektasi khusus {core_value.label}")
+        holder = QVBoxLayout()
+        holder.setSpacing(0)
+        holder.addWidget(self._words)
+        holder.addWidget(self.editor)
+        row.addLayout(holder, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_line(self, line: ExpectationView, editable: bool) -> None:
+        """Show what is stored, to read or to write."""
+        set_shown(self._words, not editable)
+        set_shown(self.editor, editable)
+        self._words.setText(line.text if line.is_special else _NONE)
+        self._words.set_ink("text" if line.is_special else "text3")
+        self.editor.show_text(line.text if line.is_special else "")
+
+
+class BehaviorTab(QScrollArea):
+    """The seven values in their fixed order."""
+
+    def __init__(self, saver: PlanSaver, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._saver = saver
+        self._plan_id = ""
+        card = Card(padding=0, spacing=0)
+        card.flush()
+        titles = QWidget()
+        row = QHBoxLayout(titles)
+        row.setContentsMargins(16, 9, 16, 9)
+        row.addWidget(Text("Perilaku (BerAKHLAK)", "caption_strong", "text2"), 9)
+        row.addWidget(Text("Ekspektasi khusus pimpinan", "caption_strong", "text2"), 10)
+        card.body.addWidget(titles)
+        self.rows: dict[CoreValue, _ValueRow] = {}
+        for core_value in CoreValue:
+            card.body.addWidget(Line(card))
+            value_row = _ValueRow(core_value, card)
+            value_row.setMinimumHeight(px(56))
+            value_row.editor.rest.left.connect(partial(self._save, core_value))
+            self.rows[core_value] = value_row
+            card.body.addWidget(value_row)
+        card.body.addStretch(1)
+        self.setWidget(card)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_view(self, view: PlanView) -> None:
+        """Show the plan's expectations."""
+        self._plan_id = view.id
+        for line in view.expectations:
+            self.rows[line.core_value].show_line(line, view.rights.can_set_expectations)
+
+    def _save(self, core_value: CoreValue, text: str) -> None:
+        plan_id = self._plan_id
+        self._saver.save(
+            lambda office, actor, revision: set_expectation(
+                office, actor, plan_id, core_value, text, expected_revision=revision
+            )
+        )
