@@ -7,11 +7,13 @@ from tests.architecture.source_tree import PROJECT, imported_modules, source_fil
 
 HEAVY_LIBRARIES = (
     "alembic",
+    "argon2",
     "matplotlib",
     "numpy",
     "pypdfium2",
     "python_calamine",
     "reportlab",
+    "sqlalchemy",
     "xlsxwriter",
 )
 START_MODULES = ("asn_desktop.__main__", "asn_desktop.app.program")

@@ -30,12 +30,14 @@ def _docstrings(tree: ast.Module) -> set[ast.AST]:
 
 
 def _terms() -> set[str]:
-    """Return the names of the regulation's closed lists."""
+    """Return the names of the regulation's closed lists; steps of a workflow are not among them."""
     return {
         node.name
         for file in source_files("asn_desktop/domain")
         for node in ast.walk(file.tree)
-        if isinstance(node, ast.ClassDef) and any(dotted(base) == "Term" for base in node.bases)
+        if isinstance(node, ast.ClassDef)
+        and not node.name.endswith("Status")
+        and any(dotted(base) == "Term" for base in node.bases)
     }
 
 
