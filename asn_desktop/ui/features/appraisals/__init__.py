@@ -1,0 +1,1 @@
+"""Realisation, appraisal and the appraiser's list."""

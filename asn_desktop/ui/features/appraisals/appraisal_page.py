@@ -1,0 +1,447 @@
+"""The appraiser compares, gives feedback, rates, watches the predicate and finalises (06a, 06b)."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from asn_desktop.base.errors import DomainError, OfficeError
+from asn_desktop.domain.performance.evaluation_rules import EvaluationGap, gap_summary
+from asn_desktop.domain.performance.terms import CoreValue, EvaluationScope, Predicate, Rating
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.appraisals.finalizing import (
+    finalize_evaluation,
+    return_evaluation,
+    take_up_evaluation,
+)
+from asn_desktop.services.performance.appraisals.lists import team_evaluations
+from asn_desktop.services.performance.appraisals.rating import (
+    clear_behaviors,
+    rate_behavior,
+    rate_remaining_behaviors,
+    rate_result,
+    set_behavior_feedback,
+    set_overall_behavior_rating,
+    set_overall_result_rating,
+    set_recommendation,
+    set_result_feedback,
+)
+from asn_desktop.services.performance.appraisals.reading import evaluation_view
+from asn_desktop.services.performance.appraisals.views import (
+    EvaluationLine,
+    EvaluationView,
+    LineState,
+)
+from asn_desktop.ui.features.appraisals.appraisal_footer import AppraisalFooter
+from asn_desktop.ui.features.appraisals.behavior_card import BehaviorCard
+from asn_desktop.ui.features.appraisals.dialogs import ReturnDialog
+from asn_desktop.ui.features.appraisals.evidence import open_evidence
+from asn_desktop.ui.features.appraisals.predicate_panel import PredicatePanel
+from asn_desktop.ui.features.appraisals.results_list import ResultsList
+from asn_desktop.ui.features.appraisals.saving import EvaluationSaver, store_typing
+from asn_desktop.ui.features.appraisals.surroundings import (
+    HistoryList,
+    YearStrip,
+    identity_line,
+    steps_of,
+)
+from asn_desktop.ui.kit.containers.confirm import confirm
+from asn_desktop.ui.kit.controls.buttons import IconButton, SecondaryButton
+from asn_desktop.ui.kit.controls.tabs import TabBar
+from asn_desktop.ui.kit.display.stepper import Stepper
+from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
+from asn_desktop.ui.kit.text import Text
+from asn_desktop.ui.kit.visibility import set_shown
+
+RESULTS, BEHAVIORS, HISTORY = "results", "behaviors", "history"
+_TABS = (RESULTS, BEHAVIORS, HISTORY)
+
+
+class AppraisalPage(Page):
+    """One person's evaluation; every mark is stored as soon as it is set.
+
+    Attributes:
+        results, behaviors, panel: the parts that are rated.
+        tabs: the tab bar above the first two.
+    """
+
+    help_topic = "penilaian"
+    has_back = True
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self._view: EvaluationView | None = None
+        self._team: list[EvaluationLine] = []
+        self._saver = EvaluationSaver(workplace, self)
+        self._saver.changed.connect(self._show)
+        self._saver.refused.connect(self._on_refused)
+        self._saver.conflicted.connect(self._on_conflict)
+        self._make_header()
+        self._make_body()
+        self._make_footer()
+        self._connect_parts()
+
+    def header_actions(self) -> list[QWidget]:
+        """Return the folded steps, the neighbours, the panel's opener and printing."""
+        return [
+            self._stepper.summary,
+            self._place,
+            self.previous,
+            self.next,
+            self.panel.opener,
+            self.print_button,
+        ]
+
+    def load(self, **arguments: object) -> None:
+        """Open `evaluation_id`, or that of `employee_id` in `period_id`."""
+        office, actor = self.workplace.office, self.workplace.actor
+        evaluation_id = str(arguments.get("evaluation_id") or "")
+        employee_id, period_id = str(arguments.get("employee_id")), str(arguments.get("period_id"))
+        work: Callable[[], EvaluationView]
+        if evaluation_id:
+            work = partial(evaluation_view, office, actor, evaluation_id)
+        else:
+            work = partial(_view_of_person, office, actor, employee_id, period_id)
+        # On the writer's thread: what was typed on the person before is stored first.
+        self.workplace.tasks.write(self, work, self._on_opened, self._on_refused)
+
+    def refresh(self) -> None:
+        """Read the evaluation again."""
+        if self._view is not None:
+            self.load(evaluation_id=self._view.id)
+
+    def can_leave(self) -> bool:
+        """Store what is typed; it is on its way before the page is left."""
+        store_typing(self)
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Alt+Left and Alt+Right from the window's shortcuts (called by Qt)."""
+        ours = isinstance(event, QKeyEvent) and _neighbour_step(event) != 0
+        if ours and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Left and Alt+Right open the neighbour in the team (called by Qt)."""
+        step = _neighbour_step(event)
+        if step:
+            self.open_neighbour(step)
+        else:
+            super().keyPressEvent(event)
+
+    def open_neighbour(self, step: int) -> None:
+        """Open the person before (-1) or after (+1) in the team's list."""
+        place = self._own_place()
+        if place is not None and 0 <= place + step < len(self._team):
+            store_typing(self)
+            self.load(evaluation_id=self._team[place + step].evaluation_id)
+
+    def finalize(self) -> None:
+        """Ask and finalise; what is missing is named and brought to the front instead."""
+        store_typing(self)
+        self._saver.settle(self._ask_final)
+
+    def return_to_employee(self) -> None:
+        """Ask for the reason and give the evaluation back."""
+        view = self._view
+        if view is None:
+            return
+        store_typing(self)
+        dialog = ReturnDialog(self, _bare_name(view))
+        if dialog.run():
+            reason = dialog.reason
+            self._saver.save(
+                lambda office, actor, key, revision: return_evaluation(
+                    office, actor, key, reason, revision
+                ),
+                done=lambda _: self._tell(
+                    NoticeKind.SUCCESS, f"Dikembalikan ke {_bare_name(view)}.", f"Alasan: {reason}"
+                ),
+            )
+
+    def take_up(self) -> None:
+        """Start rating what was not handed in before the period closed."""
+        self._saver.save(
+            take_up_evaluation
+        )
+
+    def _make_header(self) -> None:
+        self._stepper = Stepper(parent=self)
+        self._place = Text("", "small", "text2")
+        self.previous = IconButton(
+            "caret-left-bold", "Pegawai sebelumnya (Alt+Kiri)", framed=True, ink="text"
+        )
+        self.previous.setObjectName("previous")
+        self.previous.clicked.connect(partial(self.open_neighbour, -1))
+        self.next = IconButton(
+            "caret-right-bold", "Pegawai berikutnya (Alt+Kanan)", framed=True, ink="text"
+        )
+        self.next.setObjectName("next")
+        self.next.clicked.connect(partial(self.open_neighbour, 1))
+        self.print_button = SecondaryButton("&Cetak", "printer")
+        self.print_button.setObjectName("print")
+        self.print_button.clicked.connect(self._on_print)
+
+    def _make_body(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stepper)
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 8, 20, 10)
+        row.setSpacing(14)
+        column.addLayout(row, 1)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        row.addLayout(left, 1)
+        self.year_strip = YearStrip()
+        self.year_strip.hide()
+        left.addWidget(self.year_strip)
+        self.tabs = TabBar("Bagian penilaian")
+        self.tabs.add_tab(RESULTS, "Hasil kerja")
+        self.tabs.add_tab(BEHAVIORS, "Perilaku kerja")
+        self.tabs.add_tab(HISTORY, "Riwayat")
+        left.addWidget(self.tabs)
+        self.results, self.behaviors, self.history = ResultsList(), BehaviorCard(), HistoryList()
+        self._pages = QStackedWidget()
+        for page in (self.results, self.behaviors, self.history):
+            self._pages.addWidget(page)
+        left.addWidget(self._pages, 1)
+        self.panel = PredicatePanel()
+        row.addWidget(self.panel)
+        self.tabs.chosen.connect(self._on_tab)
+
+    def _make_footer(self) -> None:
+        self._foot = AppraisalFooter()
+        self._foot.return_pressed.connect(self.return_to_employee)
+        self._foot.finalize_pressed.connect(self.finalize)
+        self._foot.take_up_pressed.connect(self.take_up)
+        self._saver.state.connect(self._foot.show_state)
+        self.footer = self._foot
+
+    def _connect_parts(self) -> None:
+        keeps: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
+            (self.results.rated, rate_result),
+            (self.results.commented, set_result_feedback),
+            (self.behaviors.rated, rate_behavior),
+            (self.behaviors.commented, set_behavior_feedback),
+            (self.panel.result_rated, set_overall_result_rating),
+            (self.panel.behavior_rated, set_overall_behavior_rating),
+            (self.panel.noted, set_recommendation),
+        )
+        for signal, service in keeps:
+            signal.connect(partial(self._keep, service))
+        self.behaviors.fill_pressed.connect(self._on_fill)
+        self.results.evidence_opened.connect(self._on_evidence)
+
+    def _keep(self, service: Callable[..., None], *values: object) -> None:
+        """Store one mark or text: the service takes it between the id and the revision."""
+        self._saver.save(
+            lambda office, actor, key, revision: service(office, actor, key, *values, revision)
+        )
+
+    def _on_opened(self, view: EvaluationView) -> None:
+        self._saver.open(view)
+        fresh = self._view is None or self._view.id != view.id
+        self._show(view)
+        if fresh:
+            self.tabs.choose(RESULTS)
+            self._go_to_first_open(view)
+        if view.rights.is_appraiser:
+            self.workplace.tasks.write(
+                self,
+                partial(
+                    team_evaluations,
+                    self.workplace.office,
+                    self.workplace.actor,
+                    view.period.id,
+                ),
+                self._show_team,
+                self._on_refused,
+            )
+        else:
+            self._show_team([])
+
+    def _show(self, view: EvaluationView) -> None:
+        self._view = view
+        person = view.plan.employee
+        self.set_title(
+            f"Penilaian {view.period.short_label} — {person.name}",
+            identity_line(person),
+        )
+        self._stepper.set_steps(steps_of(view))
+        annual = view.period.scope is EvaluationScope.ANNUAL
+        set_shown(self.year_strip, annual)
+        self.year_strip.show_lines(view.periodic)
+        self.results.show_view(view)
+        self.behaviors.show_view(view)
+        self.history.show_events(view.plan.events)
+        self.panel.show_view(view)
+        self._foot.show_view(view)
+        self._show_counts(view)
+
+    def _show_counts(self, view: EvaluationView) -> None:
+        for key, ratings in (
+            (RESULTS, [line.rating for line in view.results]),
+            (BEHAVIORS, [line.rating for line in view.behaviors]),
+        ):
+            done = sum(rating is not None for rating in ratings)
+            if view.rights.sees_ratings:
+                tone = "success" if done == len(ratings) else "warning"
+                self.tabs.set_count(key, f"{done}/{len(ratings)}", tone)
+            else:
+                self.tabs.set_count(key, str(len(ratings)))
+
+    def _show_team(self, lines: Sequence[EvaluationLine]) -> None:
+        self._team = [line for line in lines if line.evaluation_id is not None]
+        place = self._own_place()
+        has_neighbours = place is not None and len(self._team) > 1
+        if place is not None:
+            self._place.setText(f"Pegawai {place + 1} dari {len(self._team)}")
+            self.previous.setEnabled(place > 0)
+            self.next.setEnabled(place + 1 < len(self._team))
+        for widget in (self._place, self.previous, self.next):
+            set_shown(widget, has_neighbours)
+            widget.setProperty("starts_hidden", not has_neighbours)
+
+    def _own_place(self) -> int | None:
+        key = self._view.id if self._view else ""
+        return next((n for n, line in enumerate(self._team) if line.evaluation_id == key), None)
+
+    def _go_to_first_open(self, view: EvaluationView) -> None:
+        if not view.results:
+            return
+        waiting = next((line.id for line in view.results if line.rating is None), None)
+        self.results.open_result(waiting or view.results[0].id)
+        self.results.focus_result(waiting or view.results[0].id)
+
+    def _on_tab(self, key: str) -> None:
+        self._pages.setCurrentIndex(_TABS.index(key))
+
+    def _on_fill(self) -> None:
+        def filled(values: object) -> None:
+            assert isinstance(values, tuple)
+            self.undoable.emit(f"{len(values)} perilaku diisi “Sesuai”.", partial(clear, values))
+
+        def clear(values: tuple[CoreValue, ...]) -> None:
+            self._saver.save(
+                lambda office, actor, key, _revision: clear_behaviors(office, actor, key, values)
+            )
+
+        self._saver.save(
+            lambda office, actor, key, _revision: rate_remaining_behaviors(
+                office, actor, key, Rating.MEETS
+            ),
+            done=filled,
+        )
+
+    def _on_evidence(self, evidence_id: str) -> None:
+        pieces = (
+            [piece for line in self._view.results for piece in line.evidence] if self._view else []
+        )
+        for piece in pieces:
+            if piece.id == evidence_id:
+                open_evidence(self.workplace, self, piece, self._on_refused)
+
+    def _on_print(self) -> None:
+        if self._view is not None:
+            store_typing(self)
+            self.open_page.emit("print", {"document": "evaluation", "id": self._view.id})
+
+    def _ask_final(self, view: EvaluationView) -> None:
+        if view.finalization_gaps:
+            self._show_gaps(view.finalization_gaps)
+            return
+        name = _bare_name(view)
+        if confirm(
+            self,
+            f"Finalkan penilaian {name}?",
+            f"Setelah ini nilai terkunci. Ia punya {view.objection_days} hari "
+            "untuk mengajukan keberatan.",
+            "Finalkan penilaian",
+        ):
+            self._saver.save(
+                finalize_evaluation,
+                done=partial(self._on_final, name),
+            )
+
+    def _on_final(self, name: str, reached: object) -> None:
+        words = reached.label if isinstance(reached, Predicate) else ""
+        following = self._next_ready()
+        if following is None:
+            self._tell(NoticeKind.SUCCESS, f"Penilaian {name} final: {words}.")
+        else:
+            self.notice.emit(
+                Notice(
+                    NoticeKind.SUCCESS,
+                    f"Penilaian {name} final: {words}.",
+                    action_label="Nilai berikutnya",
+                    action=partial(self.load, evaluation_id=following.evaluation_id),
+                )
+            )
+
+    def _next_ready(self) -> EvaluationLine | None:
+        own = self._view.id if self._view else ""
+        return next(
+            (
+                line
+                for line in self._team
+                if line.state is LineState.READY and line.evaluation_id != own
+            ),
+            None,
+        )
+
+    def _show_gaps(self, gaps: Sequence[EvaluationGap]) -> None:
+        self._tell(NoticeKind.WARNING, gap_summary(gaps, "penilaian final"))
+        first, view = gaps[0], self._view
+        if first.field == "result_mark" and view is not None and first.result_index is not None:
+            self.tabs.choose(RESULTS)
+            self.results.focus_result(view.results[first.result_index].id, opened=True)
+        elif first.field == "behavior_mark" and first.value is not None:
+            self.tabs.choose(BEHAVIORS)
+            self.behaviors.focus_value(first.value)
+        elif first.field in ("result_rating", "behavior_rating"):
+            self.panel.focus_rating(first.field)
+
+    def _on_refused(self, error: OfficeError) -> None:
+        self._tell(NoticeKind.WARNING, str(error))
+        if self._view is not None:
+            # What the refused control shows is not what is stored.
+            self._show(self._view)
+
+    def _on_conflict(self) -> None:
+        self.notice.emit(
+            Notice(
+                NoticeKind.WARNING,
+                "Penilaian ini baru saja diubah di tempat lain.",
+                "Muat ulang, lalu periksa isian terakhir Anda.",
+                action_label="Muat ulang",
+                action=self.refresh,
+            )
+        )
+
+    def _tell(self, kind: NoticeKind, bold: str, sentence: str = "") -> None:
+        self.notice.emit(Notice(kind, bold, sentence))
+
+
+def _view_of_person(
+    office: Office, actor: Actor, employee_id: str, period_id: str
+) -> EvaluationView:
+    for line in team_evaluations(office, actor, period_id):
+        if line.employee_id == employee_id and line.evaluation_id is not None:
+            return evaluation_view(office, actor, line.evaluation_id)
+    raise DomainError("Pegawai ini belum punya evaluasi pada periode itu. Setujui SKP-nya dahulu.")
+
+
+def _neighbour_step(event: QKeyEvent) -> int:
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
+        return 0
+    return {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+
+
+def _bare_name(view: EvaluationView) -> str:
+    return view.plan.employee.name.partition(",")[0]

@@ -1,0 +1,145 @@
+"""What stands around the rating: the steps, the parts of the year, the history."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from asn_desktop.base.errors import DomainError
+from asn_desktop.base.wording import date_short, day_month, time_short
+from asn_desktop.domain.people.nip import parse_nip
+from asn_desktop.domain.performance.predicates import SHORT_RATINGS
+from asn_desktop.domain.performance.terms import EvaluationStatus
+from asn_desktop.services.performance.appraisals.views import EvaluationView, PeriodicLine
+from asn_desktop.services.performance.plans.views import PlanEventView, PlanPerson
+from asn_desktop.ui.kit.containers.card import Card, Line
+from asn_desktop.ui.kit.display.chip import Chip
+from asn_desktop.ui.kit.display.status_chips import predicate_chip
+from asn_desktop.ui.kit.display.stepper import Step, steps_at
+from asn_desktop.ui.kit.text import Text
+from asn_desktop.ui.theme.cells import ChipStyle
+
+STEPS = ("Draf", "Diajukan", "Disetujui", "Dievaluasi", "Final")
+_EVALUATED = 3
+
+
+def steps_of(view: EvaluationView) -> list[Step]:
+    """Return the steps of the plan with their dates; an evaluation stands at the last two."""
+    plan, period = view.plan, view.period.short_label
+    days = (plan.started_at, plan.submitted_at, plan.approved_at)
+    captions = [day_month(moment.date()) if moment else "" for moment in days]
+    is_final = view.status is EvaluationStatus.FINAL and view.finalized_at is not None
+    captions.append(period if is_final else f"{period} berjalan")
+    captions.append(day_month(view.finalized_at.date()) if is_final and view.finalized_at else "")
+    return steps_at(STEPS, len(STEPS) if is_final else _EVALUATED, captions)
+
+
+def identity_line(person: PlanPerson) -> str:
+    """Return post, unit and NIP in one line, as under the title of a page."""
+    nip = f"NIP {_spaced(person.nip)}" if person.nip else ""
+    return " · ".join(part for part in (person.position, person.unit_name, nip) if part)
+
+
+def _spaced(nip: str) -> str:
+    try:
+        return parse_nip(nip).spaced
+    except DomainError:
+        # An old record may hold a number that no rule accepts; it is shown as it is.
+        return nip
+
+
+class YearStrip(Card):
+    """The periodic predicates of the year side by side, above an annual evaluation."""
+
+    def __init__(self) -> None:
+        super().__init__(padding=12, spacing=4)
+        self._cells = QHBoxLayout()
+        self._cells.setSpacing(16)
+        self.body.addLayout(self._cells)
+        self.body.addWidget(
+            Text(
+                "Predikat tahunan bukan rata-rata. Lihat kinerja setahun, lalu beri dua rating.",
+                "caption",
+                "text3",
+                wrap=True,
+            )
+        )
+
+    def show_lines(self, lines: Sequence[PeriodicLine]) -> None:
+        """Show the parts of the year."""
+        while (item := self._cells.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for line in lines:
+            self._cells.addWidget(_periodic_cell(line), 1)
+
+
+def _periodic_cell(line: PeriodicLine) -> QWidget:
+    cell = QWidget()
+    column = QVBoxLayout(cell)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    head = QHBoxLayout()
+    head.setSpacing(8)
+    head.addWidget(Text(line.short_label, "small_strong"))
+    if line.predicate is None:
+        head.addWidget(Chip(ChipStyle("Belum final", "neutral", "circle-dashed-bold")))
+    else:
+        head.addWidget(Chip(predicate_chip(line.predicate)))
+    head.addStretch(1)
+    column.addLayout(head)
+    if line.result_rating is not None and line.behavior_rating is not None:
+        words = (
+            f"Hasil {SHORT_RATINGS[line.result_rating].lower()} · "
+            f"perilaku {SHORT_RATINGS[line.behavior_rating].lower()}"
+        )
+        column.addWidget(Text(words, "caption", "text2", wrap=True))
+    cell.setAccessibleName(
+        f"{line.short_label}: {line.predicate.label if line.predicate else 'belum final'}"
+    )
+    return cell
+
+
+class HistoryList(QScrollArea):
+    """The steps of the plan and its evaluations, newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._card = Card(padding=14, spacing=8)
+        self.setWidget(self._card)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._shown: tuple[PlanEventView, ...] | None = None
+
+    def show_events(self, events: Sequence[PlanEventView]) -> None:
+        """Show the events, given oldest first."""
+        if self._shown == tuple(events):
+            return
+        self._shown = tuple(events)
+        while (item := self._card.body.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for event in reversed(self._shown):
+            self._card.body.addWidget(_event_row(event))
+            self._card.body.addWidget(Line())
+        if not events:
+            self._card.body.addWidget(Text("Belum ada riwayat.", "small", "text3"))
+        self._card.body.addStretch(1)
+
+
+def _event_row(event: PlanEventView) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(Text(event.sentence, "small_strong", wrap=True))
+    moment = event.happened_at
+    words = f"{date_short(moment.date())} pukul {time_short(moment)} · {event.actor_name}"
+    column.addWidget(Text(words, "caption", "text3", wrap=True))
+    if event.reason:
+        column.addWidget(Text(f"“{event.reason}”", "small", "text2", wrap=True))
+    return holder
