@@ -24,9 +24,9 @@ from asn_desktop.services.public_service.results import (
     entry_overview,
 )
 from asn_desktop.services.public_service.service_types import ServiceLine, add_service_type
-from asn_desktop.ui.features.survey.entry_form import EntryForm
-from asn_desktop.ui.features.survey.entry_side import EntrySide
-from asn_desktop.ui.features.survey.service_dialog import ServiceDialog
+from asn_desktop.ui.features.survey.entry.entry_form import EntryForm
+from asn_desktop.ui.features.survey.entry.entry_side import EntrySide
+from asn_desktop.ui.features.survey.entry.service_dialog import ServiceDialog
 from asn_desktop.ui.features.survey.survey_periods import (
     SurveyPeriods,
     offer_periods,

@@ -9,8 +9,8 @@ from asn_desktop.base.wording import number
 from asn_desktop.domain.public_service.satisfaction import sheet_index
 from asn_desktop.domain.public_service.terms import SurveyElement
 from asn_desktop.services.public_service.answers import AnswerSheet
-from asn_desktop.ui.features.survey.answer_grid import AnswerGrid
-from asn_desktop.ui.features.survey.respondent_card import RespondentCard
+from asn_desktop.ui.features.survey.entry.answer_grid import AnswerGrid
+from asn_desktop.ui.features.survey.entry.respondent_card import RespondentCard
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.controls.fields import line_edit
 from asn_desktop.ui.kit.display.chip import KeyCap

@@ -1,0 +1,340 @@
+"""Importing a file of survey sheets: choose, check, import, take back."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asn_desktop.base.errors import OfficeError
+from asn_desktop.base.wording import number, time_short
+from asn_desktop.domain.public_service.terms import ElementOrder
+from asn_desktop.services.public_service.imports import (
+    ImportResult,
+    import_answer_sheets,
+    survey_batches,
+    undo_survey_import,
+)
+from asn_desktop.ui.features.survey.imports.batches_card import BatchesCard
+from asn_desktop.ui.features.survey.imports.column_dialog import ColumnDialog
+from asn_desktop.ui.features.survey.imports.import_reading import (
+    COLUMNS,
+    ImportPreview,
+    ReadingWishes,
+    read_preview,
+)
+from asn_desktop.ui.features.survey.imports.preview_card import PreviewCard
+from asn_desktop.ui.kit.containers.card import Card
+from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
+from asn_desktop.ui.kit.containers.footer import ActionFooter
+from asn_desktop.ui.kit.containers.message_bar import MessageBar
+from asn_desktop.ui.kit.controls.buttons import GhostButton, PrimaryButton, SecondaryButton
+from asn_desktop.ui.kit.controls.fields import combo_box
+from asn_desktop.ui.kit.controls.segmented import SegmentedControl
+from asn_desktop.ui.kit.display.icon_label import IconLabel
+from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
+from asn_desktop.ui.kit.text import ElidedText, Text
+from asn_desktop.ui.kit.visibility import set_shown
+
+_SUFFIXES = (".xlsx", ".xls", ".ods", ".csv", ".txt")
+_FILTER = f"Lembar kerja dan CSV ({' '.join(f'*{suffix}' for suffix in _SUFFIXES)})"
+
+
+class SurveyImportPage(Page):
+    """Shows what a file would bring before anything is stored.
+
+    Attributes:
+        preview: the file in hand as read, or None.
+        card: its rows.
+        batches: earlier imports.
+    """
+
+    help_topic = "impor-survei"
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self.preview: ImportPreview | None = None
+        self._importing = False
+        self.setAcceptDrops(True)
+        self.set_title("Impor jawaban survei", "Tidak ada yang disimpan sebelum Anda menekan Impor")
+        self._stack = QStackedWidget(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 12, 20, 12)
+        outer.addWidget(self._stack)
+        self._stack.addWidget(self._make_start())
+        self._stack.addWidget(self._make_file())
+        self._make_footer()
+        self._show_state()
+
+    def load(self, **arguments: object) -> None:
+        """Open; the argument `path` names a file to read at once."""
+        if "path" in arguments:
+            self.open_file(Path(str(arguments["path"])))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the earlier imports again."""
+        work = partial(survey_batches, self.workplace.office, self.workplace.actor)
+        self.workplace.tasks.read(self, work, self.batches.set_batches)
+
+    def choose_file(self) -> None:
+        """Ask for a file and read it."""
+        name, _ = QFileDialog.getOpenFileName(self, "Pilih berkas jawaban", "", _FILTER)
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Read a file for the preview."""
+        self._read(ReadingWishes(path))
+
+    def import_sheets(self) -> None:
+        """Store the good rows; what is still open is pointed out instead."""
+        preview = self.preview
+        if preview is None or self._importing:
+            return
+        refusal = self._refusal(preview)
+        if refusal:
+            self.footer.set_missing(refusal)
+            if preview.order_unclear:
+                self.order.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._importing = True
+        self.footer.set_info("Mengimpor…")
+        work = partial(
+            import_answer_sheets,
+            self.workplace.office,
+            self.workplace.actor,
+            preview.sheet.file_name,
+            preview.sheet.digest,
+            preview.ready.sheets,
+        )
+        done = partial(self._on_imported, preview)
+        self.workplace.tasks.write(self, work, done, self._on_failed)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a spreadsheet dragged onto the page (called by Qt)."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and Path(urls[0].toLocalFile()).suffix.lower() in _SUFFIXES:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the file that was dropped (called by Qt)."""
+        self.open_file(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _make_start(self) -> QWidget:
+        start = QWidget()
+        column = QVBoxLayout(start)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        empty = Card(padding=8)
+        empty.body.addWidget(
+            EmptyState(
+                "Impor jawaban dari berkas",
+                "Ekspor Google Formulir, Excel, LibreOffice, atau CSV. Seret berkasnya ke sini, "
+                "atau pilih.",
+                [
+                    StartAction(
+                        "folder-open",
+                        "Pilih berkas jawaban…",
+                        "Baris yang keliru disebutkan dan dilewati.",
+                        self.choose_file,
+                    )
+                ],
+                sign="table-bold",
+            )
+        )
+        self.batches = BatchesCard(self.workplace.office.clock.zone)
+        self.batches.undo_wanted.connect(self._undo_batch)
+        column.addWidget(empty, 3)
+        column.addWidget(self.batches, 2)
+        return start
+
+    def _make_file(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._make_file_card())
+        self._earlier = MessageBar()
+        column.addWidget(self._earlier)
+        self._question = self._make_question()
+        column.addWidget(self._question)
+        self.card = PreviewCard()
+        column.addWidget(self.card, 1)
+        return page
+
+    def _make_file_card(self) -> Card:
+        card = Card(padding=12)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._file_name = ElidedText("", "strong")
+        self._file_words = ElidedText("", "caption", "text2")
+        words.addWidget(self._file_name)
+        words.addWidget(self._file_words)
+        self.sheets = combo_box([])
+        self.sheets.setObjectName("sheet_choice")
+        self.sheets.setAccessibleName("Lembar")
+        self.sheets.activated.connect(self._on_sheet)
+        self._columns_button = GhostButton("Co&cokkan kolom…", "columns")
+        self._columns_button.setObjectName("match_columns")
+        self._columns_button.clicked.connect(self._match_columns)
+        other = SecondaryButton("&Ganti berkas…", "folder-open")
+        other.clicked.connect(self.choose_file)
+        row.addWidget(IconLabel("table", "success", 24))
+        row.addLayout(words, 1)
+        for widget in (self.sheets, self._columns_button, other):
+            row.addWidget(widget)
+        card.body.addLayout(row)
+        card.body.setContentsMargins(16, 8, 16, 8)
+        return card
+
+    def _make_question(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("surface", "soft")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(12)
+        self.order = SegmentedControl(
+            [
+                (ElementOrder.QUESTIONNAIRE, "U8 sarana, U9 pengaduan"),
+                (ElementOrder.REGULATION, "U8 pengaduan, U9 sarana"),
+            ],
+            "Urutan U8 dan U9",
+            compact=True,
+        )
+        self.order.setObjectName("order")
+        self.order.changed.connect(self._on_order)
+        row.addWidget(IconLabel("question-bold", "primary_ink", 16))
+        words = "Kolom hanya bernomor. Apa isi U8 dan U9 pada lembar aslinya?"
+        row.addWidget(Text(words, "small", "primary_ink", wrap=True), 1)
+        row.addWidget(self.order)
+        return frame
+
+    def _make_footer(self) -> None:
+        self.footer = ActionFooter()
+        self._cancel = SecondaryButton("&Batal")
+        self._cancel.clicked.connect(self._put_away)
+        self._import = PrimaryButton("&Impor")
+        self._import.setObjectName("import")
+        self._import.clicked.connect(self.import_sheets)
+        self.footer.add_button(self._cancel)
+        self.footer.add_button(self._import)
+
+    def _read(self, wishes: ReadingWishes) -> None:
+        work = partial(read_preview, self.workplace.office, wishes)
+        self.workplace.tasks.read(self, work, self._show_preview, self._on_failed)
+
+    def _show_preview(self, preview: ImportPreview) -> None:
+        self.preview = preview
+        sheet = preview.sheet
+        found = sum(spec.field in preview.mapping for spec in COLUMNS)
+        named = f"Lembar “{sheet.sheet_name}” · " if sheet.sheet_name else ""
+        self._file_name.setText(sheet.file_name)
+        self._file_words.setText(
+            f"{named}{number(len(preview.lines))} baris jawaban · "
+            f"{found} dari {len(COLUMNS)} kolom dikenali · dibaca {time_short(preview.read_at)}"
+        )
+        self.sheets.clear()
+        for name in sheet.sheets:
+            self.sheets.addItem(name, name)
+        self.sheets.setCurrentIndex(self.sheets.findData(sheet.sheet_name))
+        set_shown(self.sheets, len(sheet.sheets) > 1)
+        set_shown(self._question, preview.order_unclear or preview.wishes.order is not None)
+        self.order.set_value(preview.wishes.order)
+        self._earlier.set_notice(_bar(preview))
+        self.card.set_preview(preview)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        preview = self.preview
+        self._stack.setCurrentIndex(0 if preview is None else 1)
+        for button in (self._cancel, self._import):
+            set_shown(button, preview is not None)
+        self.footer.set_missing("")
+        if preview is None:
+            self.footer.set_saved("")
+            return
+        count = len(preview.ready.sheets)
+        self._import.setText(f"&Impor {number(count)} jawaban")
+        skipped = preview.skipped
+        words = f"{number(skipped)} baris dilewati, dapat ditambahkan nanti" if skipped else ""
+        self.footer.set_info(words) if words else self.footer.set_saved("")
+        self._import.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refusal(self, preview: ImportPreview) -> str:
+        if preview.fault:
+            return "Kolom belum lengkap"
+        if preview.earlier:
+            return "Berkas ini sudah diimpor"
+        if preview.order_unclear:
+            return "Pilih dahulu isi U8 dan U9"
+        return "" if preview.ready.sheets else "Tidak ada baris yang dapat diimpor"
+
+    def _on_sheet(self) -> None:
+        if self.preview is not None:
+            self._read(ReadingWishes(self.preview.wishes.path, self.sheets.currentData()))
+
+    def _on_order(self, order: ElementOrder) -> None:
+        if self.preview is not None:
+            self._read(replace(self.preview.wishes, order=order))
+
+    def _match_columns(self) -> None:
+        preview = self.preview
+        if preview is None:
+            return
+        mapping = ColumnDialog.ask(self, preview.headings, preview.mapping)
+        if mapping is not None:
+            row = preview.header_row
+            self._read(replace(preview.wishes, mapping=mapping, header_row=row))
+
+    def _put_away(self) -> None:
+        self.preview = None
+        self._show_state()
+        self.refresh()
+
+    def _on_imported(self, preview: ImportPreview, result: ImportResult) -> None:
+        self._importing = False
+        words = f"{number(result.imported)} jawaban diimpor dari {preview.sheet.file_name}."
+        rest = f"{number(preview.skipped)} baris dilewati." if preview.skipped else ""
+        if result.new_services:
+            rest += f" Layanan baru: {', '.join(result.new_services)}."
+        self.notice.emit(Notice(NoticeKind.SUCCESS, words, rest.strip()))
+        self.undoable.emit(words, partial(self._undo_batch, result.batch_id))
+        self._put_away()
+
+    def _undo_batch(self, batch_id: str) -> None:
+        office, actor = self.workplace.office, self.workplace.actor
+        work = partial(undo_survey_import, office, actor, batch_id)
+        self.workplace.tasks.write(self, work, self._on_undone, self._on_failed)
+
+    def _on_undone(self, count: int) -> None:
+        self.notice.emit(
+            Notice(NoticeKind.INFO, "Impor dibatalkan.", f"{number(count)} jawaban dihapus.")
+        )
+        if self.preview is not None:
+            self._read(self.preview.wishes)
+        self.refresh()
+
+    def _on_failed(self, error: OfficeError) -> None:
+        self._importing = False
+        self._show_state()
+        self.notice.emit(Notice(NoticeKind.DANGER, "Impor belum berjalan.", str(error)))
+
+
+def _bar(preview: ImportPreview) -> Notice | None:
+    if preview.fault:
+        return Notice(NoticeKind.DANGER, "Kolom belum lengkap.", preview.fault, closable=False)
+    if preview.earlier:
+        return Notice(NoticeKind.WARNING, "Sudah diimpor.", preview.earlier, closable=False)
+    return None

@@ -1,0 +1,202 @@
+"""Reads a survey file for the preview: what would be stored, what not, and why."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+
+from asn_desktop.base.errors import DomainError
+from asn_desktop.base.wording import date_short, parse_date
+from asn_desktop.domain.public_service.questionnaire import recognise_answer
+from asn_desktop.domain.public_service.satisfaction import sheet_index
+from asn_desktop.domain.public_service.terms import ElementOrder, SurveyElement
+from asn_desktop.exchange.answer_sheets import ReadySheets, ready_sheets
+from asn_desktop.exchange.columns import ColumnSpec, column_letters
+from asn_desktop.exchange.recognition.survey_columns import (
+    ANSWER_COLUMNS,
+    ANSWER_FIELD,
+    RESPONDENT_COLUMNS,
+    guess_survey_columns,
+)
+from asn_desktop.exchange.row_problems import RowProblem, Severity
+from asn_desktop.exchange.survey_answers import SurveyImport, read_survey
+from asn_desktop.exchange.tables import Sheet, SheetRow, cell_text, read_sheet
+from asn_desktop.services.context import Office
+from asn_desktop.services.public_service.imports import earlier_import
+
+COLUMNS: tuple[ColumnSpec, ...] = (*RESPONDENT_COLUMNS, *ANSWER_COLUMNS)
+_HEADINGS_WITHIN = 40
+_NOTHING = ReadySheets((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingWishes:
+    """How the user wants a file to be read; everything may be left to the guess.
+
+    Attributes:
+        sheet_name: None takes the first sheet that holds anything.
+        order: what U8 and U9 mean where headings are only numbered.
+        mapping: field -> column from 0.
+        header_row: Excel number of the row of headings.
+    """
+
+    path: Path
+    sheet_name: str | None = None
+    order: ElementOrder | None = None
+    mapping: Mapping[str, int] | None = None
+    header_row: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewLine:
+    """One row of the file in the preview.
+
+    Attributes:
+        number: row number as shown by Excel.
+        answers: the nine answers in the order of the regulation, "?" where there is none.
+        index: index of the sheet; None when the row is skipped.
+        place: which column the sentence is about, e.g. "Biaya/Tarif · kolom K".
+        sentence: what is wrong, or "".
+        skipped: whether the row is left out.
+    """
+
+    number: int
+    day: str
+    service: str
+    answers: str
+    index: Decimal | None
+    place: str
+    sentence: str
+    skipped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """A file as it would be imported.
+
+    Attributes:
+        mapping: field -> column used, for the dialog that changes it.
+        headings: heading of each column, by column from 0.
+        header_row: Excel number of the row they stand in.
+        fault: why nothing can be read yet, or "".
+        earlier: the sentence naming an earlier import of this very file, or None.
+        order_unclear: the user has to say what U8 and U9 are.
+    """
+
+    wishes: ReadingWishes
+    sheet: Sheet
+    read_at: datetime
+    mapping: Mapping[str, int]
+    headings: tuple[str, ...]
+    header_row: int
+    ready: ReadySheets
+    lines: tuple[PreviewLine, ...]
+    fault: str
+    earlier: str | None
+    order_unclear: bool
+
+    @property
+    def skipped(self) -> int:
+        """Rows that are left out."""
+        return sum(line.skipped for line in self.lines)
+
+
+def read_preview(office: Office, wishes: ReadingWishes) -> ImportPreview:
+    """Read a file; nothing is stored.
+
+    Raises:
+        DomainError: not a spreadsheet, empty, damaged or protected.
+        StorageError: the file is gone or open in another program.
+    """
+    sheet = read_sheet(wishes.path, wishes.sheet_name)
+    guess, answers = guess_survey_columns(sheet, wishes.order, wishes.mapping, wishes.header_row)
+    mapping = dict(guess.mapping)
+    mapping.update((ANSWER_FIELD.format(item), at) for item, at in answers.columns.items())
+    ready, lines, fault = _NOTHING, (), ""
+    try:
+        read = read_survey(sheet, wishes.order, wishes.mapping, wishes.header_row)
+    except DomainError as error:
+        fault = str(error)
+    else:
+        ready = ready_sheets(read, office.clock.today())
+        lines = _lines(sheet, read, ready)
+    header_row = guess.header_row or _fullest_row(sheet)
+    titles = next((row.cells for row in sheet.rows if row.number == header_row), ())
+    return ImportPreview(
+        wishes=wishes,
+        sheet=sheet,
+        read_at=office.clock.local_now(),
+        mapping=mapping,
+        headings=tuple(cell_text(cell) for cell in titles),
+        header_row=header_row,
+        ready=ready,
+        lines=lines,
+        fault=fault,
+        earlier=earlier_import(office, sheet.digest),
+        order_unclear=answers.order_unclear,
+    )
+
+
+def column_title(field: str) -> str:
+    """Return how a field is called on screen."""
+    return next((spec.title for spec in COLUMNS if spec.field == field), "")
+
+
+def _fullest_row(sheet: Sheet) -> int:
+    """Return the first row with the most cells: headings that name nothing we know."""
+    top = sheet.rows[:_HEADINGS_WITHIN]
+    return max(
+        top, key=lambda row: (sum(cell is not None for cell in row.cells), -row.number)
+    ).number
+
+
+def _lines(sheet: Sheet, read: SurveyImport, ready: ReadySheets) -> tuple[PreviewLine, ...]:
+    rows = {row.number: row for row in sheet.rows}
+    problems: dict[int, list[RowProblem]] = {}
+    for problem in ready.problems:
+        problems.setdefault(problem.number, []).append(problem)
+    numbers = {row.number for row in read.rows} | problems.keys()
+    return tuple(_line(rows[number], read, problems.get(number, [])) for number in sorted(numbers))
+
+
+def _line(row: SheetRow, read: SurveyImport, problems: list[RowProblem]) -> PreviewLine:
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    worst = (errors or problems or [None])[0]
+    more = f" (+{len(problems) - 1} lagi)" if len(problems) > 1 else ""
+    answers = [
+        recognise_answer(element, row.text(read.answer_columns[element]))
+        for element in SurveyElement
+    ]
+    return PreviewLine(
+        number=row.number,
+        day=_day(row.text(read.guess.mapping["day"])),
+        service=row.text(read.guess.mapping.get("service_name")),
+        answers=" ".join("?" if answer is None else str(answer) for answer in answers),
+        index=None if errors else sheet_index(answers),
+        place="" if worst is None else _place(worst, read) + more,
+        sentence="" if worst is None else _remark(worst.sentence),
+        skipped=bool(errors),
+    )
+
+
+def _day(text: str) -> str:
+    try:
+        return date_short(parse_date(text.partition(" ")[0]))
+    except DomainError:
+        return text
+
+
+def _remark(sentence: str) -> str:
+    """Return the sentence without the column, which stands above it."""
+    _, found, rest = sentence.partition("(kolom ")
+    words = rest.partition(") ")[2] if found else sentence
+    return words[:1].upper() + words[1:]
+
+
+def _place(problem: RowProblem, read: SurveyImport) -> str:
+    columns = {ANSWER_FIELD.format(item): at for item, at in read.answer_columns.items()}
+    columns.update(read.guess.mapping)
+    column = columns.get(problem.field)
+    title = column_title(problem.field)
+    return title if column is None else f"{title} · kolom {column_letters(column)}"
