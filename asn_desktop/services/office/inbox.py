@@ -1,0 +1,330 @@
+"""What waits for whom: the first thing a person sees after signing in."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from asn_desktop.base.wording import listing
+from asn_desktop.domain.people.terms import EmploymentKind, Role
+from asn_desktop.domain.performance.periods import plan_deadline
+from asn_desktop.domain.performance.terms import PlanStatus
+from asn_desktop.domain.term import Term
+from asn_desktop.services.access.rights import Right, may
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.office.periods import PeriodLine, periods_of, running_period
+from asn_desktop.services.people.lookup import people_on
+from asn_desktop.services.performance.appraisals.leading import predicate_in_force
+from asn_desktop.services.performance.appraisals.lists import own_evaluations, team_evaluations
+from asn_desktop.services.performance.appraisals.views import EvaluationLine, LineState
+from asn_desktop.services.performance.plans.lists import plans_list
+from asn_desktop.services.performance.plans.views import PlanLine
+from asn_desktop.services.public_service.results import SurveyFilter, sample_target
+
+_NAMED_AT_MOST = 3
+
+
+class InboxKind(Term):
+    """What is to be done; the value also names the entry of the navigation."""
+
+    OWN_PLAN = "plan", "Susun"
+    OWN_REALIZATION = "realization", "Isi"
+    APPROVE_PLANS = "plans", "Periksa"
+    APPRAISE = "appraisals", "Nilai"
+    ORGANIZATION = "organization", "Catat"
+    PEOPLE = "people", "Lengkapi"
+    SURVEY = "survey_entry", "Ketik"
+
+
+@dataclass(frozen=True, slots=True)
+class InboxItem:
+    """One row of "Menunggu Anda".
+
+    Attributes:
+        as_appraiser: the actor does it for somebody else's dossier.
+        due: last day, or None when there is none.
+        action: the word on the button.
+        route: page that opens, with its arguments.
+        count: how many records it stands for.
+    """
+
+    kind: InboxKind
+    title: str
+    caption: str
+    as_appraiser: bool
+    due: date | None
+    action: str
+    route: str
+    arguments: dict[str, Any]
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TeamProgress:
+    """How far the actor's team is.
+
+    Attributes:
+        waiting: people not rated yet in the running period, with the state in words.
+    """
+
+    people: int
+    plans_approved: int
+    rated: int
+    period_label: str
+    waiting: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """Everything the first page shows about work that waits, most urgent first."""
+
+    items: tuple[InboxItem, ...]
+    team: TeamProgress | None
+    running: PeriodLine | None
+
+
+def inbox(office: Office, actor: Actor, year: int) -> Inbox:
+    """Return what waits for somebody in a year."""
+    today = office.clock.today()
+    periods = periods_of(office, year)
+    running = running_period(periods, today)
+    begun = running if running is not None and running.starts <= today else None
+    plans = plans_list(office, actor, year)
+    team: Sequence[EvaluationLine] = ()
+    if begun is not None and may(actor, Right.APPRAISE):
+        team = team_evaluations(office, actor, begun.id)
+    items = [
+        *_own_plan(actor, plans, year),
+        *_own_realizations(office, actor, year, periods),
+        *_plans_to_approve(actor, plans, year),
+        *_evaluations_to_rate(team, begun),
+        *_organization(office, actor, begun, today),
+        *_people(office, actor, plans, year, today),
+        *_survey(office, actor, begun),
+    ]
+    items.sort(key=lambda item: (item.due or date.max, item.as_appraiser, item.title))
+    return Inbox(tuple(items), _team_progress(actor, plans, team, begun), running)
+
+
+def badge_counts(found: Inbox) -> dict[str, int]:
+    """Return how many things wait behind each route, for the numbers in the navigation."""
+    counts: dict[str, int] = {"home": len(found.items)}
+    for item in found.items:
+        route = item.kind.value
+        counts[route] = counts.get(route, 0) + item.count
+    return counts
+
+
+def _own_plan(actor: Actor, plans: Sequence[PlanLine], year: int) -> Iterator[InboxItem]:
+    own = [line for line in plans if line.employee_id == actor.employee_id]
+    wording = {
+        None: (f"Susun SKP {year}", "Belum dibuat", "Susun"),
+        PlanStatus.DRAFT: (f"Lengkapi dan ajukan SKP {year}", "Masih draf", "Lengkapi"),
+        PlanStatus.RETURNED: (f"Perbaiki SKP {year}", "Dikembalikan penilai", "Perbaiki"),
+    }
+    for line in own:
+        if line.status in wording:
+            title, caption, action = wording[line.status]
+            arguments = {"plan_id": line.plan_id} if line.plan_id else {}
+            yield InboxItem(
+                InboxKind.OWN_PLAN,
+                title,
+                caption,
+                False,
+                plan_deadline(year),
+                action,
+                "plan",
+                arguments,
+            )
+
+
+def _own_realizations(
+    office: Office, actor: Actor, year: int, periods: Sequence[PeriodLine]
+) -> Iterator[InboxItem]:
+    closes = {period.id: period.closes for period in periods}
+    wording = {
+        LineState.FILLING: ("Isi realisasi {}", "Isi realisasi dan bukti tiap hasil kerja", "Isi"),
+        LineState.RETURNED: ("Perbaiki realisasi {}", "Dikembalikan penilai", "Perbaiki"),
+    }
+    for line in own_evaluations(office, actor, year):
+        if line.state in wording and line.evaluation_id:
+            title, caption, action = wording[line.state]
+            yield InboxItem(
+                InboxKind.OWN_REALIZATION,
+                title.format(line.period_label),
+                caption,
+                False,
+                closes.get(line.period_id),
+                action,
+                "realization",
+                {"evaluation_id": line.evaluation_id},
+            )
+
+
+def _plans_to_approve(actor: Actor, plans: Sequence[PlanLine], year: int) -> Iterator[InboxItem]:
+    if not may(actor, Right.APPROVE_PLANS):
+        return
+    waiting = [line for line in plans if line.status is PlanStatus.SUBMITTED and line.can_decide]
+    if not waiting:
+        return
+    first, rest = waiting[0], waiting[1:]
+    title = f"Periksa SKP {year} — {first.name}"
+    route, arguments = "plan", {"plan_id": first.plan_id}
+    if rest:
+        title = f"Periksa SKP {year} — {len(waiting)} pegawai"
+        route, arguments = "plans", {}
+    yield InboxItem(
+        InboxKind.APPROVE_PLANS,
+        title,
+        _names([line.name for line in waiting]) if rest else "Diajukan dan menunggu Anda",
+        True,
+        plan_deadline(year),
+        "Lihat daftar" if rest else "Periksa",
+        route,
+        arguments,
+        len(waiting),
+    )
+
+
+def _evaluations_to_rate(
+    team: Sequence[EvaluationLine], period: PeriodLine | None
+) -> Iterator[InboxItem]:
+    ready = [line for line in team if line.state is LineState.READY]
+    if not ready or period is None:
+        return
+    first, rest = ready[0], ready[1:]
+    yield InboxItem(
+        InboxKind.APPRAISE,
+        f"Nilai evaluasi {period.short_label} — {first.name}",
+        "Realisasi sudah dikirim",
+        True,
+        period.closes,
+        "Nilai",
+        "appraisal",
+        {"evaluation_id": first.evaluation_id},
+    )
+    if rest:
+        yield InboxItem(
+            InboxKind.APPRAISE,
+            f"Nilai evaluasi {period.short_label} — {len(rest)} pegawai lain",
+            _names([line.name for line in rest]),
+            True,
+            period.closes,
+            "Lihat daftar",
+            "appraisals",
+            {"period_id": period.id},
+            len(rest),
+        )
+
+
+def _organization(
+    office: Office, actor: Actor, period: PeriodLine | None, today: date
+) -> Iterator[InboxItem]:
+    if period is None or period.opens > today:
+        return
+    if not may(actor, Right.SET_ORGANIZATION_PREDICATE):
+        return
+    with office.read() as session:
+        known = predicate_in_force(session, period.id)
+    if known is None:
+        yield InboxItem(
+            InboxKind.ORGANIZATION,
+            f"Catat capaian kinerja organisasi {period.short_label}",
+            "Ditetapkan atasan kantor; dasar menilai pegawai",
+            True,
+            period.closes,
+            "Catat",
+            "appraisals",
+            {"period_id": period.id},
+        )
+
+
+def _people(
+    office: Office, actor: Actor, plans: Sequence[PlanLine], year: int, today: date
+) -> Iterator[InboxItem]:
+    if not actor.has(Role.PERSONNEL_OPERATOR):
+        return
+    with office.read() as session:
+        people = people_on(session, today).values()
+    without = [
+        person.name
+        for person in people
+        if person.appraiser_id is None
+        and not person.is_archived
+        and person.kind is not EmploymentKind.OUTSIDE
+    ]
+    if without:
+        yield InboxItem(
+            InboxKind.PEOPLE,
+            f"Tentukan penilai untuk {len(without)} pegawai",
+            _names(without),
+            True,
+            None,
+            "Lengkapi",
+            "people",
+            {},
+            len(without),
+        )
+    missing = [line.name for line in plans if line.plan_id is None]
+    if missing and today > plan_deadline(year):
+        yield InboxItem(
+            InboxKind.PEOPLE,
+            f"{len(missing)} pegawai belum membuat SKP {year}",
+            _names(missing),
+            True,
+            plan_deadline(year),
+            "Lihat daftar",
+            "plans",
+            {},
+            len(missing),
+        )
+
+
+def _survey(office: Office, actor: Actor, period: PeriodLine | None) -> Iterator[InboxItem]:
+    if period is None or not actor.has(Role.SURVEY_CLERK):
+        return
+    chosen = SurveyFilter.of_days(period.starts, period.ends)
+    target = sample_target(office, actor, chosen)
+    if target is not None and target.missing > 0:
+        yield InboxItem(
+            InboxKind.SURVEY,
+            f"Survei {period.short_label} kurang {target.missing} responden",
+            "Ketik lembar survei yang sudah terkumpul",
+            False,
+            period.closes,
+            "Ketik",
+            "survey_entry",
+            {},
+        )
+
+
+def _team_progress(
+    actor: Actor,
+    plans: Sequence[PlanLine],
+    team: Sequence[EvaluationLine],
+    period: PeriodLine | None,
+) -> TeamProgress | None:
+    if not team or period is None:
+        return None
+    members = {line.employee_id for line in team}
+    approved = {
+        line.employee_id
+        for line in plans
+        if line.employee_id in members and line.status in (PlanStatus.APPROVED, PlanStatus.CLOSED)
+    }
+    waiting = [line for line in team if line.state is not LineState.FINAL]
+    return TeamProgress(
+        people=len(members),
+        plans_approved=len(approved),
+        rated=len(team) - len(waiting),
+        period_label=period.short_label,
+        waiting=tuple((line.name, line.state.label.lower()) for line in waiting),
+    )
+
+
+def _names(names: Sequence[str]) -> str:
+    shown = [name.split(",")[0] for name in names[:_NAMED_AT_MOST]]
+    more = len(names) - len(shown)
+    if more > 0:
+        return f"{', '.join(shown)}, dan {more} lainnya"
+    return listing(shown)
