@@ -121,7 +121,7 @@ def read_preview(office: Office, wishes: ReadingWishes) -> ImportPreview:
     else:
         ready = ready_sheets(read, office.clock.today())
         lines = _lines(sheet, read, ready)
-    header_row = guess.header_row or _fullest_row(sheet)
+    header_row = wishes.header_row or (_fullest_row(sheet) if fault else guess.header_row)
     titles = next((row.cells for row in sheet.rows if row.number == header_row), ())
     return ImportPreview(
         wishes=wishes,
