@@ -50,15 +50,17 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox, QTimeEdit 
   background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
   selection-background-color: $primary; selection-color: $on_primary;
   placeholder-text-color: $text3; }
-QLineEdit, QDateEdit, QSpinBox, QTimeEdit { padding: 1px 10px; min-height: ${input}px; }
+QLineEdit { padding: 1px 10px; min-height: ${input}px; }
+QDateEdit, QSpinBox, QTimeEdit { padding: 0px 10px; min-height: ${input_spin}px; }
 QComboBox { padding: 1px 10px; min-height: ${input}px; }
 QPlainTextEdit, QTextEdit { padding: 5px 7px; }
 QLineEdit[compact="true"], QComboBox[compact="true"], QDateEdit[compact="true"] {
   min-height: ${input_compact}px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QDateEdit:hover, QSpinBox:hover {
   border-color: $text2; }
-QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QTimeEdit:focus, QComboBox:focus {
-  border: 2px solid $link; padding: 0px 9px; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $link; padding: 0px 9px; }
+QDateEdit:focus, QSpinBox:focus, QTimeEdit:focus { border: 2px solid $link; padding: 0px 9px;
+  min-height: ${input_spin_focus}px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $link; padding: 4px 6px; }
 QLineEdit[invalid="true"], QDateEdit[invalid="true"], QSpinBox[invalid="true"],
 QComboBox[invalid="true"] { border: 2px solid $danger; padding: 0px 9px; }
@@ -78,6 +80,8 @@ QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px so
 QComboBox QAbstractItemView::item { min-height: ${item}px; padding: 0 8px; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
   width: 0; border: none; }
+QDateEdit > QLineEdit, QSpinBox > QLineEdit, QTimeEdit > QLineEdit { min-height: 0; padding: 0;
+  border: none; background: transparent; }
 
 QCheckBox, QRadioButton { color: $text; spacing: 8px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
@@ -148,6 +152,8 @@ def make_stylesheet(tokens: Tokens, scale: float) -> str:
     }
     sizes = {
         "input": round(32 * scale),
+        "input_spin": round(34 * scale) - 3,
+        "input_spin_focus": round(34 * scale) - 5,
         "input_compact": round(28 * scale),
         "item": round(30 * scale),
     }

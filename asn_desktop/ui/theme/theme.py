@@ -161,5 +161,7 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     """Put the theme in force and keep the application following it; call once at start-up."""
     _InForce.theme = theme
     application.setStyle("Fusion")
+    # A theme made before the application could not ask what Windows says.
+    theme.follow_system()
     painter = _Painter(application, theme)
     painter.repaint()

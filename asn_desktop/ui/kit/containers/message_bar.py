@@ -12,12 +12,12 @@ from asn_desktop.ui.kit.text import Text, bold, plain
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import color
 
-# Kind: tone, icon.
+# Kind: tone of fill and words, colour role of the marks, icon.
 _LOOKS = {
-    NoticeKind.INFO: ("primary", "info-fill"),
-    NoticeKind.SUCCESS: ("success", "check-circle-fill"),
-    NoticeKind.WARNING: ("warning", "warning-fill"),
-    NoticeKind.DANGER: ("danger", "warning-octagon-fill"),
+    NoticeKind.INFO: ("primary", "link", "info-fill"),
+    NoticeKind.SUCCESS: ("success", "success", "check-circle-fill"),
+    NoticeKind.WARNING: ("warning", "warning", "warning-fill"),
+    NoticeKind.DANGER: ("danger", "danger", "warning-octagon-fill"),
 }
 
 
@@ -36,6 +36,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._notice: Notice | None = None
         self._tone = "primary"
+        self._mark_role = "link"
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 7, 10, 7)
         row.setSpacing(12)
@@ -70,8 +71,8 @@ class MessageBar(QWidget):
         set_shown(self, notice is not None)
         if notice is None:
             return
-        self._tone, icon = _LOOKS[notice.kind]
-        self._mark.set_icon(icon, self._tone)
+        self._tone, self._mark_role, icon = _LOOKS[notice.kind]
+        self._mark.set_icon(icon, self._mark_role)
         sentence = notice.sentence if notice.rich else plain(notice.sentence)
         self._words.setText(f"{bold(notice.bold)} {sentence}".strip())
         self._words.set_ink(f"{self._tone}_ink")
@@ -86,7 +87,7 @@ class MessageBar(QWidget):
         painter = smooth_painter(self)
         area = QRectF(self.rect())
         draw_box(painter, area, 6, color(f"{self._tone}_soft"))
-        painter.fillPath(left_bar(area, 4, 6), color(self._tone))
+        painter.fillPath(left_bar(area, 4, 6), color(self._mark_role))
         painter.end()
 
     def _on_action(self) -> None:

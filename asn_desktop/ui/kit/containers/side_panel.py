@@ -43,6 +43,7 @@ class SidePanel(Card):
         self.opener = SecondaryButton(title, icon)
         self.opener.setCheckable(True)
         self.opener.toggled.connect(self._on_opener)
+        self.opener.setProperty("starts_hidden", True)
         self.opener.hide()
         self._close = IconButton("x-bold", "Tutup panel", compact=True)
         self._close.clicked.connect(self._on_close)
@@ -71,6 +72,7 @@ class SidePanel(Card):
         if narrow != self._narrow:
             self._narrow = narrow
             set_shown(self.opener, narrow)
+            self.opener.setProperty("starts_hidden", not narrow)
             self._close.setVisible(narrow or self._closable)
             self.setVisible(not narrow or self.opener.isChecked())
 

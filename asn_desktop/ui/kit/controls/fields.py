@@ -2,11 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCalendarWidget,
     QComboBox,
     QDateEdit,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -14,6 +17,9 @@ from PySide6.QtWidgets import (
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.text import Text, set_flag
 from asn_desktop.ui.kit.visibility import set_shown
+from asn_desktop.ui.theme.icons import icon
+
+_INNER_MARGIN = 9
 
 
 class FormField(QWidget):
@@ -136,4 +142,26 @@ def date_edit() -> QDateEdit:
     editor = QDateEdit()
     editor.setCalendarPopup(True)
     editor.setDisplayFormat("d MMM yyyy")
+    calendar = editor.calendarWidget()
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    # Qt's own arrows are black pictures, which the dark appearance would swallow.
+    for name, shown in (("prevmonth", "caret-left-bold"), ("nextmonth", "caret-right-bold")):
+        button = calendar.findChild(QToolButton, f"qt_calendar_{name}")
+        if button is not None:
+            button.setIcon(icon(shown, "text"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        weekend = calendar.weekdayTextFormat(day)
+        weekend.clearForeground()
+        calendar.setWeekdayTextFormat(day, weekend)
+    return editor
+
+
+def number_edit(lowest: int, highest: int, value: int = 0) -> QSpinBox:
+    """Make an editor of a whole number; Up and Down change it, there are no small arrows."""
+    editor = QSpinBox()
+    editor.setRange(lowest, highest)
+    editor.setValue(value)
+    # WORKAROUND: Qt's style sheets give the inside of a number editor no padding at the left.
+    editor.lineEdit().setTextMargins(_INNER_MARGIN, 0, _INNER_MARGIN, 0)
     return editor
