@@ -1,0 +1,1 @@
+"""Paper: a sheet in, PDF bytes out; import `rendering` lazily, reportlab is heavy."""

@@ -1,0 +1,1 @@
+"""A small layout of its own: text, pen, blocks and pages on a reportlab canvas."""

@@ -1,0 +1,178 @@
+"""Turns sheets into PDF bytes: one document or many, fonts embedded once, always the same bytes."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from io import BytesIO
+from math import cos, radians, sin
+
+from reportlab.pdfgen.canvas import Canvas
+
+from asn_desktop.base.wording import date_long, time_short
+from asn_desktop.reports.layout.pages import Page, Section, paginate
+from asn_desktop.reports.layout.pen import HAIR, Pen
+from asn_desktop.reports.layout.text import BOLD, REGULAR, face, printable, width_of
+from asn_desktop.reports.paper import Leaf, Paper, points
+from asn_desktop.reports.sheets.evaluation import evaluation_sections
+from asn_desktop.reports.sheets.evaluation_document import document_sections
+from asn_desktop.reports.sheets.plan import plan_sections
+from asn_desktop.reports.sheets.survey import survey_sections
+from asn_desktop.services.sheets.evaluation import EvaluationSheet
+from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
+from asn_desktop.services.sheets.parts import SheetHead
+from asn_desktop.services.sheets.plan import PlanSheet
+from asn_desktop.services.sheets.survey import SurveySheet
+
+Sheet = PlanSheet | EvaluationSheet | EvaluationDocument | SurveySheet
+PROGRAM_NAME = "Kinerja Kecamatan"
+_MARK_GREY, _MARK_ANGLE = 0.82, 28
+_FOOTER_MM = (13.0, 9.6, 6.4)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How one kind of sheet is laid out; `enlarged` is for forms with little text."""
+
+    sections: Callable[..., list[Section]]
+    landscape: bool
+    enlarged: float = 1.0
+
+
+_FORMS: dict[type, _Form] = {
+    PlanSheet: _Form(plan_sections, landscape=True),
+    EvaluationSheet: _Form(evaluation_sections, landscape=True),
+    EvaluationDocument: _Form(document_sections, landscape=False, enlarged=1.12),
+    SurveySheet: _Form(survey_sections, landscape=False),
+}
+
+
+def is_landscape(sheet: Sheet) -> bool:
+    """Tell whether a sheet lies across the paper."""
+    return _FORMS[type(sheet)].landscape
+
+
+def render(sheet: Sheet, paper: Paper, printed_at: datetime) -> bytes:
+    """Return one sheet as PDF.
+
+    Args:
+        sheet: what is printed.
+        paper: what the printer holds; the form decides how it lies.
+        printed_at: in office time, for the footer.
+    """
+    return render_many([sheet], paper, printed_at, title=sheet.head.title)
+
+
+def render_many(
+    sheets: Sequence[Sheet],
+    paper: Paper,
+    printed_at: datetime,
+    *,
+    title: str = "",
+    progress: Callable[[int], bool] | None = None,
+) -> bytes:
+    """Return many sheets as one PDF that shares its fonts; pages are counted per sheet.
+
+    Args:
+        sheets: at least one.
+        paper: what the printer holds.
+        printed_at: in office time, for the footer.
+        title: of the whole file; that of the first sheet when empty.
+        progress: told how many sheets are laid out; returning False stops before the next one.
+
+    Raises:
+        ValueError: no sheet was given, or none was laid out before it was stopped.
+    """
+    if not sheets:
+        raise ValueError("a PDF needs at least one sheet")
+    face(REGULAR)
+    face(BOLD)
+    target = BytesIO()
+    canvas = Canvas(target, invariant=1, pageCompression=1, lang="id-ID")
+    canvas.setTitle(title or sheets[0].head.title)
+    canvas.setAuthor(sheets[0].head.letterhead.office_name.title())
+    canvas.setCreator(PROGRAM_NAME)
+    for place, sheet in enumerate(sheets, start=1):
+        _draw_sheet(canvas, sheet, paper, printed_at, key=f"sheet{place}")
+        if progress is not None and not progress(place):
+            break
+    canvas.save()
+    return target.getvalue()
+
+
+def page_counts(sheets: Iterable[Sheet], paper: Paper) -> list[int]:
+    """Return how many pages each sheet takes, without making a PDF."""
+    return [len(_pages(sheet, _leaf(sheet, paper))) for sheet in sheets]
+
+
+def _leaf(sheet: Sheet, paper: Paper) -> Leaf:
+    form = _FORMS[type(sheet)]
+    leaf = Leaf.of(paper, landscape=form.landscape)
+    return replace(leaf, size=leaf.size * form.enlarged)
+
+
+def _pages(sheet: Sheet, leaf: Leaf) -> list[Page]:
+    return paginate(_FORMS[type(sheet)].sections(sheet, leaf), leaf.content_height)
+
+
+def _draw_sheet(
+    canvas: Canvas, sheet: Sheet, paper: Paper, printed_at: datetime, *, key: str
+) -> None:
+    leaf = _leaf(sheet, paper)
+    pages = _pages(sheet, leaf)
+    for number, page in enumerate(pages, start=1):
+        canvas.setPageSize((leaf.width, leaf.height))
+        if number == 1:
+            canvas.bookmarkPage(key)
+            canvas.addOutlineEntry(sheet.head.title, key)
+        _draw_mark(canvas, sheet.head, leaf)
+        pen = Pen(canvas)
+        canvas.setLineWidth(HAIR)
+        for distance, block in page:
+            block.draw(pen, leaf.left, leaf.top - distance)
+        _draw_footer(pen, sheet.head, leaf, f"Halaman {number} dari {len(pages)}", printed_at)
+        pen.finish()
+        canvas.showPage()
+
+
+def _draw_mark(canvas: Canvas, head: SheetHead, leaf: Leaf) -> None:
+    """Write the mark across the page as a light outline, under everything else."""
+    words = head.mark.label
+    if not words:
+        return
+    angle = radians(_MARK_ANGLE)
+    per_point = width_of(words, BOLD, 1) * cos(angle) + sin(angle)
+    size = min(leaf.content_width / per_point, leaf.content_height * 0.34)
+    canvas.saveState()
+    canvas.setStrokeGray(_MARK_GREY)
+    canvas.setLineWidth(1)
+    canvas.translate(leaf.width / 2, leaf.height / 2)
+    canvas.rotate(_MARK_ANGLE)
+    text = canvas.beginText(-width_of(words, BOLD, size) / 2, -size * 0.36)
+    text.setFont(BOLD, size)
+    text.setTextRenderMode(1)
+    text.textOut(words)
+    canvas.drawText(text)
+    canvas.restoreState()
+
+
+def _draw_footer(
+    pen: Pen, head: SheetHead, leaf: Leaf, page_words: str, printed_at: datetime
+) -> None:
+    rule, first, second = (points(millimetres) for millimetres in _FOOTER_MM)
+    size = 7.0
+    person = f"{head.number_label} {head.person_number}" if head.person_number else ""
+    facts = (f"Nomor dokumen {head.document_number}", head.person_name, person)
+    printed = f"Dicetak {date_long(printed_at.date())} pukul {time_short(printed_at)}"
+    pen.line(leaf.left, rule, leaf.right, rule)
+    pen.write(leaf.right, first, page_words, size, align="right")
+    room = leaf.content_width - width_of(page_words, REGULAR, size) - 12
+    words = _shortened("  ·  ".join(fact for fact in facts if fact), room, size)
+    pen.write(leaf.left, first, words, size)
+    pen.write(leaf.left, second, f"{printed} dari aplikasi {PROGRAM_NAME}.", size)
+
+
+def _shortened(text: str, room: float, size: float) -> str:
+    words = printable(text)
+    while width_of(words, REGULAR, size) > room:
+        words = words[:-2].rstrip() + "…"
+    return words

@@ -1,0 +1,1 @@
+"""One module per official form: a sheet in, parts of a document out."""

@@ -1,0 +1,1 @@
+"""What is printed: frozen sheets put together from the tables, read only."""

@@ -1,0 +1,142 @@
+"""Who has which document in a period, what is missing first."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from asn_desktop.domain.performance.terms import EvaluationStatus, PlanStatus
+from asn_desktop.domain.term import Term
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.office.periods import period_line
+from asn_desktop.services.performance.appraisals.opening import covers, existing_evaluations
+from asn_desktop.services.performance.plans.lists import plans_list
+from asn_desktop.services.performance.plans.views import PlanLine
+from asn_desktop.store.tables import EvaluationRow, PlanRow
+
+_SIGNED = frozenset({PlanStatus.APPROVED, PlanStatus.CLOSED})
+
+
+class DocumentKind(Term):
+    """What can be printed."""
+
+    PLAN = "plan", "SKP"
+    EVALUATION = "evaluation", "Evaluasi kinerja"
+    EVALUATION_DOCUMENT = "evaluation_document", "Dokumen evaluasi"
+    SURVEY = "survey", "Hasil survei"
+
+
+class Readiness(Term):
+    """How far a document is, in the order of the list."""
+
+    MISSING = "missing", "Belum ada"
+    DRAFT = "draft", "Draf"
+    READY = "ready", "Siap cetak"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintableDocument:
+    """One person's document of one kind.
+
+    Attributes:
+        record_id: what to print: a plan or an evaluation; "" while it is missing.
+        reason: why it is missing or a draft, "" when it is ready.
+    """
+
+    kind: DocumentKind
+    readiness: Readiness
+    record_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintableLine:
+    """One person with the three documents of the period."""
+
+    employee_id: str
+    name: str
+    nip: str
+    position: str
+    unit_name: str
+    documents: tuple[PrintableDocument, ...]
+
+    def document(self, kind: DocumentKind) -> PrintableDocument:
+        """Return the document of one kind.
+
+        Raises:
+            KeyError: the survey, which no single person has.
+        """
+        for document in self.documents:
+            if document.kind is kind:
+                return document
+        raise KeyError(kind)
+
+
+def printable_documents(office: Office, actor: Actor, period_id: str) -> list[PrintableLine]:
+    """Return everybody whose documents of a period the actor may print, by name.
+
+    Everybody prints their own; an appraiser also those of the team; leader and operator all.
+
+    Raises:
+        DomainError: there is no such period.
+    """
+    with office.read() as session:
+        period = period_line(session, period_id)
+    plans = plans_list(office, actor, period.year)
+    with office.read() as session:
+        ids = [line.plan_id for line in plans if line.plan_id]
+        rows = session.scalars(select(PlanRow).where(PlanRow.id.in_(ids)))
+        elsewhere = {row.id for row in rows if not covers(row, period)}
+        evaluations = existing_evaluations(session, ids, period_id)
+    # After a transfer a person has two plans; only the one of this period counts.
+    lines = [
+        _line(plan, evaluations.get(plan.plan_id or ""))
+        for plan in plans
+        if plan.plan_id not in elsewhere
+    ]
+    return sorted(lines, key=lambda line: (line.name.casefold(), line.employee_id))
+
+
+def missing_first(lines: list[PrintableLine], kind: DocumentKind) -> list[PrintableLine]:
+    """Return the lines of one kind: missing, then drafts, then what can be signed."""
+    places = {readiness: place for place, readiness in enumerate(Readiness)}
+    return sorted(lines, key=lambda line: places[line.document(kind).readiness])
+
+
+def _line(plan: PlanLine, evaluation: EvaluationRow | None) -> PrintableLine:
+    evaluated = _evaluation_state(plan, evaluation)
+    return PrintableLine(
+        employee_id=plan.employee_id,
+        name=plan.name,
+        nip=plan.nip,
+        position=plan.position,
+        unit_name=plan.unit_name,
+        documents=(
+            _plan_document(plan),
+            PrintableDocument(DocumentKind.EVALUATION, *evaluated),
+            PrintableDocument(DocumentKind.EVALUATION_DOCUMENT, *evaluated),
+        ),
+    )
+
+
+def _plan_document(plan: PlanLine) -> PrintableDocument:
+    kind = DocumentKind.PLAN
+    if plan.plan_id is None or plan.status is None:
+        return PrintableDocument(kind, Readiness.MISSING, "", "SKP belum dibuat")
+    if plan.status in _SIGNED:
+        return PrintableDocument(kind, Readiness.READY, plan.plan_id, "")
+    reason = f"SKP {plan.status.label.lower()}, belum disetujui"
+    return PrintableDocument(kind, Readiness.DRAFT, plan.plan_id, reason)
+
+
+def _evaluation_state(
+    plan: PlanLine, evaluation: EvaluationRow | None
+) -> tuple[Readiness, str, str]:
+    if plan.plan_id is None:
+        return Readiness.MISSING, "", "SKP belum dibuat"
+    if evaluation is None:
+        open_plan = plan.status not in _SIGNED
+        reason = "SKP belum disetujui" if open_plan else "Evaluasi belum dibuka"
+        return Readiness.MISSING, "", reason
+    if evaluation.status is EvaluationStatus.FINAL:
+        return Readiness.READY, evaluation.id, ""
+    return Readiness.DRAFT, evaluation.id, f"{evaluation.status.label}, belum final"

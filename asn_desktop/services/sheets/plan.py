@@ -1,0 +1,146 @@
+"""The plan as it is signed (forms 2.1 to 2.4 of the domain reference)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from asn_desktop.base.errors import DomainError
+from asn_desktop.domain.performance.core_values import CORE_VALUE_GUIDES
+from asn_desktop.domain.performance.targets import parse_target, printed_target
+from asn_desktop.domain.performance.terms import AnnexList, Approach, PlanStatus, PlanTemplate
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.plans.reading import build_view
+from asn_desktop.services.performance.plans.rights import load_plan, require_sight
+from asn_desktop.services.performance.plans.views import (
+    ExpectationView,
+    IndicatorView,
+    PlanView,
+    ResultView,
+)
+from asn_desktop.services.sheets.making import party, require_identity, sheet_head
+from asn_desktop.services.sheets.parts import (
+    Party,
+    SheetBehavior,
+    SheetHead,
+    SheetIndicator,
+    SheetResult,
+)
+
+_SIGNED: Final = frozenset({PlanStatus.APPROVED, PlanStatus.CLOSED})
+
+ADDRESSEES: Final[Mapping[PlanTemplate, str]] = MappingProxyType(
+    {
+        PlanTemplate.LEADER: "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI",
+        PlanTemplate.STAFF: "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSheet:
+    """One plan on paper, its annex on the last page.
+
+    Attributes:
+        appraiser: None on a draft that has none yet.
+        annex: the three lists in printed order, each with its lines.
+        signed_on: day of approval; None leaves the date open.
+    """
+
+    head: SheetHead
+    approach: Approach
+    template: PlanTemplate
+    starts: date
+    ends: date
+    employee: Party
+    appraiser: Party | None
+    results: tuple[SheetResult, ...]
+    behaviors: tuple[SheetBehavior, ...]
+    annex: tuple[tuple[AnnexList, tuple[str, ...]], ...]
+    signed_on: date | None
+
+
+def plan_sheet(office: Office, actor: Actor, plan_id: str) -> PlanSheet:
+    """Return a plan for printing; before approval it is a draft.
+
+    Raises:
+        NotAllowed: the actor may not see this plan.
+        DomainError: there is no such plan, or the office was not set up.
+    """
+    with office.read() as session:
+        plan = load_plan(session, plan_id)
+        require_sight(actor, plan)
+        identity = require_identity(session)
+        view = build_view(session, office.clock, actor, plan)
+    employee = party(view.employee, identity)
+    is_signed = view.status in _SIGNED
+    return PlanSheet(
+        head=sheet_head(
+            identity,
+            f"SKP-{view.year}",
+            view.id,
+            f"Sasaran Kinerja Pegawai {view.year}, {employee.name}",
+            is_draft=not is_signed,
+            person=employee,
+        ),
+        approach=view.approach,
+        template=view.template,
+        starts=view.starts,
+        ends=view.ends,
+        employee=employee,
+        appraiser=party(view.appraiser, identity) if view.appraiser else None,
+        results=tuple(_result(view.template, line) for line in view.results),
+        behaviors=tuple(_behavior(line) for line in view.expectations),
+        annex=_annex(view),
+        signed_on=view.approved_at.date() if is_signed and view.approved_at else None,
+    )
+
+
+def with_assignment(text: str, assigned_by: str) -> str:
+    """Add who gave a result from outside the chain, as the form words it."""
+    return f"{text} (penugasan dari {assigned_by})" if assigned_by else text
+
+
+def _result(template: PlanTemplate, line: ResultView) -> SheetResult:
+    return SheetResult(
+        number=line.number,
+        kind=line.kind,
+        text=with_assignment(line.text, line.assigned_by),
+        superior_text=line.parent_text if template is PlanTemplate.STAFF else "",
+        indicators=tuple(_indicator(item) for item in line.indicators),
+    )
+
+
+def _indicator(item: IndicatorView) -> SheetIndicator:
+    return SheetIndicator(
+        aspect=item.aspect.label if item.aspect else "",
+        perspective=item.perspective.label if item.perspective else "",
+        text=item.text,
+        target=_target(item),
+    )
+
+
+def _target(item: IndicatorView) -> str:
+    try:
+        return printed_target(parse_target(item.target_text, item.unit), item.unit)
+    except DomainError:
+        # A draft may still lack it; the sheet shows the gap.
+        return item.target_text
+
+
+def _behavior(line: ExpectationView) -> SheetBehavior:
+    guide = CORE_VALUE_GUIDES[line.core_value]
+    return SheetBehavior(
+        number=guide.number,
+        name=line.core_value.label,
+        items=guide.items,
+        expectation=line.text if line.is_special else "",
+    )
+
+
+def _annex(view: PlanView) -> tuple[tuple[AnnexList, tuple[str, ...]], ...]:
+    return tuple(
+        (kind, tuple(line.text for line in view.annex if line.annex_list is kind))
+        for kind in AnnexList
+    )
