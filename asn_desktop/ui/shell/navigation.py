@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -30,6 +29,7 @@ from asn_desktop.ui.theme.theme import color, font, px
 
 WIDE, RAIL = 212, 64
 _ROW, _LOWEST_ROW, _GAP = 38, 30, 4
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,13 @@ class Entry:
 
 
 class _Entry(KeyboardFocus, QPushButton):
-    """A painted entry; its colours are those of the dark side."""
+    """A painted entry; its colours are those of the dark side.
+
+    Signals:
+        stepped: an arrow key asks for the entry below (1) or above (-1).
+    """
+
+    stepped = Signal(int)
 
     def __init__(self, label: str, icon: str, shortcut: str = "") -> None:
         super().__init__()
@@ -83,6 +89,16 @@ class _Entry(KeyboardFocus, QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the least hit size (called by Qt)."""
         return QSize(px(40), px(_LOWEST_ROW))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with the arrow keys, open with Enter (called by Qt)."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self.stepped.emit(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the entry (called by Qt)."""
@@ -219,6 +235,7 @@ class Navigation(QFrame):
                 Qt.FocusPolicy.StrongFocus if number == 1 else Qt.FocusPolicy.ClickFocus
             )
             button.clicked.connect(self._on_clicked)
+            button.stepped.connect(self._on_stepped)
             self._entries[entry.key] = button
             self._list.addWidget(button)
         self._list.addStretch(1)
@@ -264,20 +281,6 @@ class Navigation(QFrame):
         lit = next((button for button in buttons if button.isChecked()), None)
         if buttons:
             (lit or buttons[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move between entries with the arrow keys (called by Qt)."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        focused = self.focusWidget()
-        buttons: list[QAbstractButton] = [*self._entries.values(), self._help, self._collapse]
-        if event.key() in steps and isinstance(focused, QAbstractButton) and focused in buttons:
-            place = (buttons.index(focused) + steps[Qt.Key(event.key())]) % len(buttons)
-            buttons[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._scroll.ensureWidgetVisible(buttons[place], 0, 4)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused in buttons:
-            focused.click()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the rows closer where there is little height (called by Qt)."""
@@ -343,6 +346,7 @@ class Navigation(QFrame):
         self._collapse.clicked.connect(self.collapse_pressed)
         for button in (self._help, self._collapse):
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            button.stepped.connect(self._on_stepped)
             below.addWidget(button)
         return below
 
@@ -362,6 +366,14 @@ class Navigation(QFrame):
         height = max(px(_LOWEST_ROW), min(px(_ROW), room))
         for button in (*self._entries.values(), self._help, self._collapse):
             button.setFixedHeight(height)
+
+    def _on_stepped(self, step: int) -> None:
+        buttons = [*self._entries.values(), self._help, self._collapse]
+        place = next((at for at, button in enumerate(buttons) if button.hasFocus()), 0)
+        wanted = buttons[(place + step) % len(buttons)]
+        wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if wanted.objectName() not in (self._help.objectName(), self._collapse.objectName()):
+            self._scroll.ensureWidgetVisible(wanted, 0, 4)
 
     def _on_clicked(self) -> None:
         pressed = self.sender()
