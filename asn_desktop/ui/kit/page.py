@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.ui.kit.notice import Notice, NoticeKind
@@ -70,6 +70,8 @@ class Page(QWidget):
         self._caption = ""
         self._badge = 0
         self.setProperty("surface", "page")
+        # Without it a subclass of QWidget leaves the style sheet's ground out.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     @property
     def title(self) -> str:

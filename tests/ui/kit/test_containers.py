@@ -19,6 +19,7 @@ from asn_desktop.ui.kit.containers.progress_dialog import (
     ProgressDialog,
     time_left_words,
 )
+from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
 from asn_desktop.ui.kit.containers.side_panel import SidePanel
 from asn_desktop.ui.kit.containers.snackbar import Snackbar
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
@@ -284,3 +285,15 @@ def test_a_card_hides_its_title_row_while_it_has_no_title(qtbot: QtBot) -> None:
     assert card._header.isHidden()
     card.set_title("Tim saya", "8 pegawai")
     assert card._header.isVisible()
+
+
+def test_a_scrolling_column_never_scrolls_sideways(qtbot: QtBot) -> None:
+    column = ScrollColumn()
+    for number in range(40):
+        column.body.addWidget(QLineEdit(str(number)))
+    qtbot.addWidget(column)
+    column.resize(300, 200)
+    column.show()
+    assert column.widget().width() <= column.viewport().width()
+    assert column.verticalScrollBar().maximum() > 0
+    assert column.horizontalScrollBar().maximum() == 0

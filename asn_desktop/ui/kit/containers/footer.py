@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from asn_desktop.ui.kit.announce import announce
 from asn_desktop.ui.kit.display.chip import KeyCap
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.text import Text, bold, plain
@@ -59,7 +60,10 @@ class SaveState(QWidget):
         self._mark.set_icon(icon, mark)
         self._words.setText((bold(strong) + " " if strong else "") + plain(sentence))
         self._words.set_ink(ink)
-        self.setAccessibleName(f"{strong} {sentence}".strip())
+        said = f"{strong} {sentence}".strip()
+        if said != self.accessibleName():
+            self.setAccessibleName(said)
+            announce(self, said)
         set_shown(self, bool(strong or sentence))
 
 

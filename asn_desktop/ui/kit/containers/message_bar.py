@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from asn_desktop.ui.kit.announce import announce
 from asn_desktop.ui.kit.controls.buttons import IconButton, SecondaryButton
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.drawing import draw_box, left_bar, smooth_painter
@@ -79,7 +80,9 @@ class MessageBar(QWidget):
         self._action.setText(notice.action_label)
         set_shown(self._action, bool(notice.action_label))
         set_shown(self._close, notice.closable)
-        self.setAccessibleName(f"{notice.bold} {notice.sentence}".strip())
+        said = f"{notice.bold} {notice.sentence}".strip()
+        self.setAccessibleName(said)
+        announce(self, said)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from asn_desktop.ui.kit.announce import announce
 from asn_desktop.ui.kit.controls.buttons import GhostButton, IconButton
 from asn_desktop.ui.kit.display.chip import KeyCap
 from asn_desktop.ui.kit.display.icon_label import IconLabel
@@ -78,6 +79,7 @@ class Snackbar(QWidget):
         self._place()
         self.raise_()
         self._timer.start()
+        announce(self, sentence)
 
     def undo(self) -> None:
         """Take the step back and go away (button, or Ctrl+Z from the shell)."""

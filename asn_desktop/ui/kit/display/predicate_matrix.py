@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from asn_desktop.domain.performance.predicates import PREDICATE_MATRIX
 from asn_desktop.domain.performance.terms import Predicate, Rating
+from asn_desktop.ui.kit.announce import announce
 from asn_desktop.ui.kit.drawing import draw_box, draw_text, ink_on, smooth_painter
 from asn_desktop.ui.theme.icons import draw_icon
 from asn_desktop.ui.theme.theme import color, font, px
@@ -162,5 +163,7 @@ class PredicateMatrix(QWidget):
                 f"Predikat kinerja: {PREDICATE_MATRIX[self._result, self._behavior].label}. "
                 f"Hasil kerja {self._result.label}, perilaku kerja {self._behavior.label}."
             )
-        self.setAccessibleName(sentence)
-        self.setToolTip(sentence)
+        if sentence != self.accessibleName():
+            self.setAccessibleName(sentence)
+            self.setToolTip(sentence)
+            announce(self, sentence)
