@@ -13,6 +13,7 @@ from asn_desktop.reports.layout.pages import Page, Section, paginate
 from asn_desktop.reports.layout.pen import HAIR, Pen
 from asn_desktop.reports.layout.text import BOLD, REGULAR, face, printable, width_of
 from asn_desktop.reports.paper import Leaf, Paper, points
+from asn_desktop.reports.sheets.common import SMALLEST
 from asn_desktop.reports.sheets.evaluation import evaluation_sections
 from asn_desktop.reports.sheets.evaluation_document import document_sections
 from asn_desktop.reports.sheets.plan import plan_sections
@@ -26,6 +27,7 @@ from asn_desktop.services.sheets.survey import SurveySheet
 Sheet = PlanSheet | EvaluationSheet | EvaluationDocument | SurveySheet
 PROGRAM_NAME = "Kinerja Kecamatan"
 _MARK_GREY, _MARK_ANGLE = 0.82, 28
+_TIGHTER, _WORTH_TIGHTENING = 0.92, 4
 _FOOTER_MM = (13.0, 9.6, 6.4)
 
 
@@ -101,24 +103,26 @@ def render_many(
 
 def page_counts(sheets: Iterable[Sheet], paper: Paper) -> list[int]:
     """Return how many pages each sheet takes, without making a PDF."""
-    return [len(_pages(sheet, _leaf(sheet, paper))) for sheet in sheets]
+    return [len(_laid_out(sheet, paper)[1]) for sheet in sheets]
 
 
-def _leaf(sheet: Sheet, paper: Paper) -> Leaf:
+def _laid_out(sheet: Sheet, paper: Paper) -> tuple[Leaf, list[Page]]:
+    """Return the pages, in slightly smaller type where that saves the last one."""
     form = _FORMS[type(sheet)]
     leaf = Leaf.of(paper, landscape=form.landscape)
-    return replace(leaf, size=leaf.size * form.enlarged)
-
-
-def _pages(sheet: Sheet, leaf: Leaf) -> list[Page]:
-    return paginate(_FORMS[type(sheet)].sections(sheet, leaf), leaf.content_height)
+    leaf = replace(leaf, size=leaf.size * form.enlarged)
+    pages = paginate(form.sections(sheet, leaf), leaf.content_height)
+    if not 1 < len(pages) <= _WORTH_TIGHTENING:
+        return leaf, pages
+    tighter = replace(leaf, size=max(leaf.size * _TIGHTER, SMALLEST))
+    fewer = paginate(form.sections(sheet, tighter), leaf.content_height)
+    return (tighter, fewer) if len(fewer) < len(pages) else (leaf, pages)
 
 
 def _draw_sheet(
     canvas: Canvas, sheet: Sheet, paper: Paper, printed_at: datetime, *, key: str
 ) -> None:
-    leaf = _leaf(sheet, paper)
-    pages = _pages(sheet, leaf)
+    leaf, pages = _laid_out(sheet, paper)
     for number, page in enumerate(pages, start=1):
         canvas.setPageSize((leaf.width, leaf.height))
         if number == 1:

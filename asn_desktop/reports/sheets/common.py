@@ -1,6 +1,7 @@
 """What the official forms share: head of the first page, identities, table heads, core values."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from asn_desktop.base.wording import MONTHS
@@ -138,7 +139,10 @@ def table_head(
     )
     if not numbered:
         return (heading,)
-    numbers = [head_cell(f"({place + 1})", place, align="center") for place in range(len(names))]
+    numbers = [
+        replace(cell(f"({place})", place - 1, align="center"), grey=True)
+        for place in range(1, len(names) + 1)
+    ]
     tiny = Columns(columns.edges, max(SMALLEST, size * 0.92))
     return heading, Rows(tiny, numbers, keep_with_next=True)
 

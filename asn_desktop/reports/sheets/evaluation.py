@@ -61,7 +61,7 @@ _BEHAVIOR_NAMES = (
     "EKSPEKTASI KHUSUS PIMPINAN",
     _FEEDBACK,
 )
-_BEHAVIOR_SHARES = (9, 32, 128, 62, 66)
+_BEHAVIOR_SHARES = (9, 32, 138, 56, 61)
 
 
 def evaluation_sections(sheet: EvaluationSheet, leaf: Leaf) -> list[Section]:
@@ -86,18 +86,13 @@ def _opening(sheet: EvaluationSheet, leaf: Leaf) -> list[Block]:
             "EVALUASI KINERJA PEGAWAI",
             APPROACH_LINES[sheet.approach],
             ADDRESSEES[sheet.template],
-            f"PERIODE: {period_title(sheet.period_name)}",
+            f"PERIODE: {sheet.period_name}",
         ),
         agency_line(head.government, sheet.starts, sheet.ends, leaf),
         *identities(sheet.employee, sheet.appraiser, leaf),
         gap(),
         organization_band(sheet.org_predicate, leaf),
     ]
-
-
-def period_title(period_name: str) -> str:
-    """Return the chosen period as the title names it; the year is "AKHIR" on the form."""
-    return period_name
 
 
 def _results(sheet: EvaluationSheet, leaf: Leaf) -> Section:
