@@ -52,39 +52,43 @@ def draw(out: Path) -> None:
                 application.processEvents()
             sheet.grab().save(str(out / f"{name}_{look}.png"))
             if name == "table":
-                dialog = ConfirmDialog(
-                    sheet,
-                    "Finalkan penilaian Siti Rahmawati?",
-                    "Setelah ini nilai terkunci. Ia punya 14 hari untuk mengajukan keberatan.",
-                    "Finalkan penilaian",
-                )
-                dialog.open()
-                application.processEvents()
-                dialog.grab().save(str(out / f"confirm_{look}.png"))
-                dialog.done(0)
-                progress = ProgressDialog(
-                    sheet,
-                    LongWork(
-                        "Mengekspor lembar evaluasi TW III",
-                        "42 pegawai · PDF · disimpan ke D:\\Laporan\\TW3-2026",
-                        42,
-                        steps=(
-                            "Data diperiksa",
-                            "Lembar PDF dibuat",
-                            "Digabung dan diberi kode QR",
-                        ),
-                        note="Pilih latar belakang untuk tetap bekerja. Bila dibatalkan, "
-                        "26 lembar yang sudah jadi tetap ada.",
-                    ),
-                )
-                progress.advance(26, "Nurul Hasanah, S.H.")
-                progress.show_step(1, "26/42")
-                progress.open()
-                application.processEvents()
-                progress.grab().save(str(out / f"progress_{look}.png"))
-                progress.done(0)
+                _draw_dialogs(sheet, out, look)
             sheet.close()
             sheet.deleteLater()
+
+
+def _draw_dialogs(sheet: QWidget, out: Path, look: str) -> None:
+    dialog = ConfirmDialog(
+        sheet,
+        "Finalkan penilaian Siti Rahmawati?",
+        "Setelah ini nilai terkunci. Ia punya 14 hari untuk mengajukan keberatan.",
+        "Finalkan penilaian",
+    )
+    dialog.open()
+    QApplication.processEvents()
+    dialog.grab().save(str(out / f"confirm_{look}.png"))
+    dialog.done(0)
+    progress = ProgressDialog(
+        sheet,
+        LongWork(
+            "Mengekspor lembar evaluasi TW III",
+            "42 pegawai · PDF · disimpan ke D:\\Laporan\\TW3-2026",
+            42,
+            steps=(
+                "Data diperiksa",
+                "Lembar PDF dibuat",
+                "Digabung dan diberi kode QR",
+            ),
+            note="Pilih latar belakang untuk tetap bekerja. Bila dibatalkan, "
+            "26 lembar yang sudah jadi tetap ada.",
+        ),
+    )
+    progress.advance(26, "Nurul Hasanah, S.H.")
+    progress.show_step(1, "26/42")
+    progress.open()
+    QApplication.processEvents()
+    progress.grab().save(str(out / f"progress_{look}.png"))
+    progress.done(0)
 
 
 if __name__ == "__main__":

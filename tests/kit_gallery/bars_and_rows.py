@@ -68,6 +68,20 @@ def base_sheet() -> QWidget:
     tabs.add_tab("annex", "Lampiran", "3")
     tabs.add_tab("history", "Riwayat")
     inner.addWidget(tabs)
+    _add_messages(inner)
+    inner.addLayout(_accordion_and_side())
+    inner.addStretch(1)
+    footer = ActionFooter()
+    footer.set_saved("Tersimpan 10.42")
+    footer.set_keys((("1", "di bawah"), ("2", "sesuai"), ("3", "di atas")))
+    footer.set_missing("Hasil kerja 5 belum dinilai")
+    footer.add_button(SecondaryButton("Kembalikan…", "arrow-u-up-left-bold"))
+    footer.add_button(PrimaryButton("Finalkan penilaian", "lock-simple"))
+    column.addWidget(footer)
+    return sheet
+
+
+def _add_messages(inner: QVBoxLayout) -> None:
     inner.addWidget(
         MessageBar(
             Notice(
@@ -90,16 +104,6 @@ def base_sheet() -> QWidget:
             )
         )
     )
-    inner.addLayout(_accordion_and_side())
-    inner.addStretch(1)
-    footer = ActionFooter()
-    footer.set_saved("Tersimpan 10.42")
-    footer.set_keys((("1", "di bawah"), ("2", "sesuai"), ("3", "di atas")))
-    footer.set_missing("Hasil kerja 5 belum dinilai")
-    footer.add_button(SecondaryButton("Kembalikan…", "arrow-u-up-left-bold"))
-    footer.add_button(PrimaryButton("Finalkan penilaian", "lock-simple"))
-    column.addWidget(footer)
-    return sheet
 
 
 def _button_row() -> QHBoxLayout:

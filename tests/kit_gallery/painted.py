@@ -46,6 +46,22 @@ def special_sheet() -> QWidget:
     inner.setContentsMargins(20, 8, 20, 10)
     inner.setSpacing(10)
     column.addLayout(inner, 1)
+    year = _year_card()
+    inner.addWidget(year)
+    tiles = _tiles()
+    inner.addLayout(tiles)
+    row = QHBoxLayout()
+    side = _predicate_panel()
+    row.addWidget(side)
+    middle = _index_card()
+    row.addWidget(middle, 1)
+    people = _people()
+    row.addWidget(people, 0, Qt.AlignmentFlag.AlignTop)
+    inner.addLayout(row, 1)
+    return sheet
+
+
+def _year_card() -> Card:
     year = Card("Siklus kinerja 2026", "Anda di tahap Pelaksanaan & pemantauan")
     line = YearTimeline()
     line.set_year(
@@ -64,7 +80,10 @@ def special_sheet() -> QWidget:
         date(2026, 10, 5),
     )
     year.body.addWidget(line)
-    inner.addWidget(year)
+    return year
+
+
+def _tiles() -> QHBoxLayout:
     tiles = QHBoxLayout()
     for kpi in (
         Kpi("SKP final", "38", "dari 42", "4 menunggu penilai", "flat", (1, 2, 3, 4)),
@@ -81,8 +100,10 @@ def special_sheet() -> QWidget:
         ),
     ):
         tiles.addWidget(KpiTile(kpi))
-    inner.addLayout(tiles)
-    row = QHBoxLayout()
+    return tiles
+
+
+def _predicate_panel() -> SidePanel:
     side = SidePanel("Predikat kinerja", width=344, folds=False)
     chip = Chip(predicate_chip(Predicate.GOOD))
     side.add_title_widget(chip)
@@ -90,7 +111,10 @@ def special_sheet() -> QWidget:
     matrix.set_ratings(Rating.MEETS, Rating.ABOVE)
     side.body.addWidget(matrix)
     side.body.addStretch(1)
-    row.addWidget(side)
+    return side
+
+
+def _index_card() -> Card:
     middle = Card("IKM responden ini", "sementara")
     scale = IndexScale()
     scale.set_index(Decimal("87.50"))
@@ -113,7 +137,10 @@ def special_sheet() -> QWidget:
     chips.addStretch(1)
     middle.body.addLayout(chips)
     middle.body.addStretch(1)
-    row.addWidget(middle, 1)
+    return middle
+
+
+def _people() -> ChoiceCards:
     people = ChoiceCards(
         (
             Choice("s", "Sri Wahyuni, S.Sos.", "Kasi Pelayanan Umum", "Sri Wahyuni"),
@@ -125,9 +152,7 @@ def special_sheet() -> QWidget:
     )
     people.set_value("s")
     people.setFixedWidth(300)
-    row.addWidget(people, 0, Qt.AlignmentFlag.AlignTop)
-    inner.addLayout(row, 1)
-    return sheet
+    return people
 
 
 def empty_sheet() -> QWidget:

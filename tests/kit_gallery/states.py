@@ -41,8 +41,29 @@ def states_sheet() -> QWidget:
     sheet = QWidget()
     sheet.setProperty("surface", "page")
     outer = QHBoxLayout(sheet)
+    outer.addWidget(_inputs(), 1)
+    outer.addWidget(_rings(), 1)
+    messages = QVBoxLayout()
+    for kind in NoticeKind:
+        messages.addWidget(
+            MessageBar(
+                Notice(
+                    kind, f"Pesan {kind.value}.", "Apa yang terjadi, lalu apa yang perlu dilakukan."
+                )
+            )
+        )
+    menu = QMenu(sheet)
+    for words in ("Ubah…", "Salin", "Hapus"):
+        menu.addAction(icon("pencil-simple"), words)
+    menu.setParent(sheet, Qt.WindowType.Widget)
+    messages.addWidget(menu)
+    messages.addStretch(1)
+    outer.addLayout(messages, 1)
+    return sheet
+
+
+def _inputs() -> Card:
     card = Card("Isian")
-    outer.addWidget(card, 1)
     ticked, open_tick, half = QCheckBox("Kuantitas"), QCheckBox("Biaya"), QCheckBox("Sebagian")
     ticked.setChecked(True)
     half.setTristate(True)
@@ -80,8 +101,11 @@ def states_sheet() -> QWidget:
     ):
         card.body.addWidget(widget)
     card.body.addStretch(1)
+    return card
+
+
+def _rings() -> Card:
     rings = Card("Fokus papan tik")
-    outer.addWidget(rings, 1)
     rating = RatingControl("Penilaian")
     rating.set_value(Rating.MEETS)
     cards = ChoiceCards(
@@ -93,7 +117,7 @@ def states_sheet() -> QWidget:
         upright=True,
     )
     cards.set_value(1)
-    sheet.rings = [
+    ringed = [
         PrimaryButton("Simpan", "floppy-disk"),
         SecondaryButton("Batal"),
         GhostButton("Tambah indikator"),
@@ -105,26 +129,10 @@ def states_sheet() -> QWidget:
         StartCard("copy", "Salin dari SKP 2025", "Paling cepat."),
         KpiTile(Kpi("IKM", "84,22", "B", "naik", "up")),
     ]
-    for widget in sheet.rings:
+    for widget in ringed:
         rings.body.addWidget(widget)
         target = widget.focusProxy() or widget
         target._ring = True
         target.hasFocus = lambda: True
     rings.body.addStretch(1)
-    messages = QVBoxLayout()
-    for kind in NoticeKind:
-        messages.addWidget(
-            MessageBar(
-                Notice(
-                    kind, f"Pesan {kind.value}.", "Apa yang terjadi, lalu apa yang perlu dilakukan."
-                )
-            )
-        )
-    menu = QMenu(sheet)
-    for words in ("Ubah…", "Salin", "Hapus"):
-        menu.addAction(icon("pencil-simple"), words)
-    menu.setParent(sheet, Qt.WindowType.Widget)
-    messages.addWidget(menu)
-    messages.addStretch(1)
-    outer.addLayout(messages, 1)
-    return sheet
+    return rings

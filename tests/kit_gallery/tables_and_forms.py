@@ -45,6 +45,19 @@ def table_sheet() -> QWidget:
     table.selectRow(3)
     card.body.addWidget(table, 1)
     inner.addWidget(card, 1)
+    side = _form()
+    inner.addWidget(side)
+    status = StatusBar()
+    status.set_keys((("Ctrl+F", "cari"), ("Enter", "buka"), ("Spasi", "pilih")))
+    status.set_backup("Cadangan terakhir: Jumat, 2 Okt 2026")
+    status.set_place("Data di komputer ini")
+    column.addWidget(status)
+    snackbar = Snackbar(sheet)
+    snackbar.show_message("Akun Siti Rahmawati dinonaktifkan.", sheet.update)
+    return sheet
+
+
+def _form() -> Card:
     side = Card("Formulir")
     side.setFixedWidth(352)
     name = FormField(
@@ -68,12 +81,4 @@ def table_sheet() -> QWidget:
     ):
         side.body.addWidget(widget)
     side.body.addStretch(1)
-    inner.addWidget(side)
-    status = StatusBar()
-    status.set_keys((("Ctrl+F", "cari"), ("Enter", "buka"), ("Spasi", "pilih")))
-    status.set_backup("Cadangan terakhir: Jumat, 2 Okt 2026")
-    status.set_place("Data di komputer ini")
-    column.addWidget(status)
-    snackbar = Snackbar(sheet)
-    snackbar.show_message("Akun Siti Rahmawati dinonaktifkan.", sheet.update)
-    return sheet
+    return side
