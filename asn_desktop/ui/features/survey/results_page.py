@@ -1,0 +1,283 @@
+"""The result of the satisfaction survey for a period: index, elements, respondents, trend."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asn_desktop.base.wording import number
+from asn_desktop.services.office.periods import PeriodLine
+from asn_desktop.services.public_service.results import SurveyFilter
+from asn_desktop.ui.features.survey.grades import grade_chip
+from asn_desktop.ui.features.survey.results.details_card import DetailsCard
+from asn_desktop.ui.features.survey.results.elements_card import ElementsCard
+from asn_desktop.ui.features.survey.results.results_reading import (
+    ResultsView,
+    element_lines,
+    export_results,
+    read_results,
+)
+from asn_desktop.ui.features.survey.survey_periods import (
+    SurveyPeriods,
+    offer_periods,
+    period_name,
+    survey_periods,
+)
+from asn_desktop.ui.kit.containers.card import Card
+from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
+from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
+from asn_desktop.ui.kit.controls.fields import combo_box
+from asn_desktop.ui.kit.display.chip import Chip
+from asn_desktop.ui.kit.display.scales import IndexScale
+from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
+from asn_desktop.ui.kit.text import ElidedText, Text
+from asn_desktop.ui.theme.cells import ChipStyle
+from asn_desktop.ui.theme.theme import px
+
+_LEAST_WIDTH_BESIDE = 1040
+_ALL_SERVICES = "Semua layanan"
+
+
+class SurveyResultsPage(Page):
+    """Shows one period of one service, or of all.
+
+    Attributes:
+        period: which period is shown.
+        service: which service is shown.
+        view: what is shown, or None while nothing was read.
+    """
+
+    help_topic = "hasil-survei"
+    keys = (("Ctrl+P", "cetak"), ("F5", "muat ulang"))
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self.view: ResultsView | None = None
+        self._periods: dict[str, PeriodLine] = {}
+        self.set_title("Hasil survei kepuasan masyarakat")
+        self._make_header()
+        self._stack = QStackedWidget(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self._stack.addWidget(self._make_results())
+        self._stack.addWidget(self._make_empty())
+
+    def header_actions(self) -> list[QWidget]:
+        """Return period, service, export and print."""
+        return [self.period, self.service, self._export, self._print]
+
+    def load(self, **arguments: object) -> None:
+        """Open for a period (argument `period_id`), else for the one that is due."""
+        wanted = str(arguments.get("period_id", ""))
+        work = partial(survey_periods, self.workplace.office, whole_years=True)
+        self.workplace.tasks.read(self, work, partial(self._show_periods, wanted))
+
+    def refresh(self) -> None:
+        """Read the results again."""
+        chosen = self._periods.get(self.period.currentData())
+        if chosen is None:
+            return
+        months = SurveyFilter.of_days(
+            chosen.starts, chosen.ends, self.service.currentData() or None
+        )
+        work = partial(read_results, self.workplace.office, self.workplace.actor, months)
+        self.workplace.tasks.read(self, work, partial(self._show_view, chosen, months))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the lists below where there is no room beside (called by Qt)."""
+        super().resizeEvent(event)
+        beside = self.width() >= px(_LEAST_WIDTH_BESIDE)
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
+    def export_to(self, path: Path) -> None:
+        """Write the table of elements to a spreadsheet."""
+        chosen = self._periods.get(self.period.currentData())
+        if self.view is None or chosen is None:
+            return
+        title = f"IKM {period_name(chosen)}"
+        work = partial(export_results, path, title, self.view.result)
+        self.workplace.tasks.read(self, work, lambda _: self._on_exported(path))
+
+    def print_report(self) -> None:
+        """Open the print preview of this period."""
+        period_id = self.period.currentData()
+        if period_id:
+            self.open_page.emit("print", {"document": "survey", "id": period_id})
+
+    def _make_header(self) -> None:
+        self.period = combo_box([])
+        self.period.setObjectName("period")
+        self.period.setAccessibleName("Periode")
+        self.period.setMinimumWidth(px(164))
+        self.period.currentIndexChanged.connect(self._on_choice)
+        self.service = combo_box([("", _ALL_SERVICES)])
+        self.service.setObjectName("service")
+        self.service.setAccessibleName("Layanan")
+        self.service.setMinimumWidth(px(150))
+        self.service.currentIndexChanged.connect(self._on_choice)
+        self._export = SecondaryButton("&Ekspor…", "export")
+        self._export.setObjectName("export")
+        self._export.clicked.connect(self._ask_export)
+        self._print = PrimaryButton("&Cetak", "printer")
+        self._print.setObjectName("print")
+        self._print.setShortcut("Ctrl+P")
+        self._print.clicked.connect(self.print_report)
+
+    def _make_results(self) -> QWidget:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget()
+        content.setProperty("surface", "clear")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(20, 12, 20, 12)
+        self._columns.setSpacing(12)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self._make_index())
+        self.elements = ElementsCard()
+        left.addWidget(self.elements, 1)
+        self.details = DetailsCard()
+        self.details.setMinimumSize(px(420), px(300))
+        self._columns.addLayout(left, 3)
+        self._columns.addWidget(self.details, 2)
+        scroll.setWidget(content)
+        return scroll
+
+    def _make_index(self) -> Card:
+        card = Card(padding=14)
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        figures = QVBoxLayout()
+        figures.setSpacing(2)
+        self._period_words = ElidedText("", "small", "text2")
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        self._index = Text("–", "large_number")
+        self._index.setObjectName("index")
+        self._grade = Chip(ChipStyle(""))
+        top.addWidget(self._index)
+        top.addWidget(self._grade, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addStretch(1)
+        self._method = ElidedText("", "caption", "text2")
+        self._method.setObjectName("method")
+        for entry in (self._period_words, self._method):
+            entry.setMinimumWidth(px(250))
+        figures.addWidget(self._period_words)
+        figures.addLayout(top)
+        figures.addWidget(self._method)
+        self._scale = IndexScale()
+        row.addLayout(figures)
+        row.addWidget(self._scale, 1, Qt.AlignmentFlag.AlignVCenter)
+        card.body.addLayout(row)
+        return card
+
+    def _make_empty(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(20, 12, 20, 12)
+        card = Card(padding=8)
+        card.body.addWidget(
+            EmptyState(
+                "Belum ada jawaban survei pada periode ini",
+                "Hasil tampil setelah lembar pertama diisi atau diimpor.",
+                [
+                    StartAction(
+                        "table",
+                        "Impor jawaban dari berkas",
+                        "Ekspor Google Formulir, Excel, atau CSV. Paling cepat.",
+                        self._open_import,
+                    ),
+                    StartAction(
+                        "clipboard-text",
+                        "Isi survei dari kertas",
+                        "Sembilan angka setiap lembar.",
+                        self._open_entry,
+                    ),
+                ],
+            )
+        )
+        column.addWidget(card)
+        return holder
+
+    def _on_choice(self) -> None:
+        self.refresh()
+
+    def _show_periods(self, wanted: str, periods: SurveyPeriods) -> None:
+        self._periods = {line.id: line for line in periods.lines}
+        offer_periods(self.period, periods, wanted)
+        if not periods.lines:
+            self._stack.setCurrentIndex(1)
+        self.refresh()
+
+    def _show_view(self, chosen: PeriodLine, months: SurveyFilter, view: ResultsView) -> None:
+        if chosen.id != self.period.currentData():
+            return
+        self.view = view
+        self._offer_services(view)
+        result = view.result
+        self.set_title(
+            self.title, f"SKM 9 unsur (PermenPANRB 14/2017) · bobot {result.weight_mode.label}"
+        )
+        self._stack.setCurrentIndex(0 if result.index is not None else 1)
+        self._export.setVisible(result.index is not None)
+        self._print.setVisible(result.index is not None)
+        if result.index is None:
+            return
+        self._period_words.setText(f"IKM {period_name(chosen)}")
+        self._index.setText(number(result.index.index, 2))
+        self._grade.set_chip(grade_chip(result.index.grade))
+        self._scale.set_index(result.index.index)
+        self._method.setText(
+            f"{number(result.respondents)} responden · bobot unsur {result.weight_mode.label}"
+        )
+        self.elements.set_lines(element_lines(result))
+        self.details.set_view(view)
+
+    def _offer_services(self, view: ResultsView) -> None:
+        wanted = [("", _ALL_SERVICES), *((line.id, line.name) for line in view.services)]
+        shown = [
+            (self.service.itemData(at), self.service.itemText(at))
+            for at in range(self.service.count())
+        ]
+        if wanted == shown:
+            return
+        kept = self.service.currentData()
+        self.service.blockSignals(True)
+        self.service.clear()
+        for service_id, name in wanted:
+            self.service.addItem(name, service_id)
+        self.service.setCurrentIndex(max(self.service.findData(kept), 0))
+        self.service.blockSignals(False)
+
+    def _open_import(self) -> None:
+        self.open_page.emit("survey_import", {})
+
+    def _open_entry(self) -> None:
+        self.open_page.emit("survey_entry", {"period_id": self.period.currentData() or ""})
+
+    def _ask_export(self) -> None:
+        suggested = f"IKM_{self.period.currentText().replace(' ', '-')}.xlsx"
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Ekspor hasil survei", suggested, "Excel (*.xlsx);;CSV (*.csv)"
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def _on_exported(self, path: Path) -> None:
+        self.notice.emit(Notice(NoticeKind.SUCCESS, "Hasil survei diekspor.", f"Berkas: {path}"))
