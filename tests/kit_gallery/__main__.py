@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import (
+from PySide6.QtWidgets import QApplication, QWidget
     QApplication,
 )
 
