@@ -1,0 +1,1 @@
+"""The practice office: a believable filled office of any size, made from content files."""
