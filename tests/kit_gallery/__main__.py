@@ -5,8 +5,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
-    QApplication,
-)
 
 from asn_desktop.ui.kit.containers.confirm import ConfirmDialog
 from asn_desktop.ui.kit.containers.progress_dialog import LongWork, ProgressDialog
