@@ -22,8 +22,12 @@ from asn_desktop.services.performance.appraisals.opening import (
     existing_evaluations,
     open_missing,
 )
-from asn_desktop.services.performance.appraisals.views import EvaluationLine, LineState
-from asn_desktop.store.tables import EvaluationRow, PlanRow
+from asn_desktop.services.performance.appraisals.views import (
+    EvaluationLine,
+    LineState,
+    OwnEvaluations,
+)
+from asn_desktop.store.tables import EvaluationRow, PerformanceYearRow, PlanRow
 
 _STATES = {
     EvaluationStatus.OPEN: LineState.FILLING,
@@ -125,6 +129,29 @@ def own_evaluations(office: Office, actor: Actor, year: int) -> list[EvaluationL
     return lines
 
 
+def own_overview(office: Office, actor: Actor) -> OwnEvaluations:
+    """Return the actor's own evaluations of this year and the last, and the one that is due."""
+    today = office.clock.today()
+    with office.read() as session:
+        open_years = set(session.scalars(select(PerformanceYearRow.year)))
+        years = sorted(open_years & {today.year - 1, today.year})
+        periods = {line.id: line for year in years for line in load_periods(session, year)}
+    lines = [line for year in years for line in own_evaluations(office, actor, year)]
+    opened = [line for line in lines if line.evaluation_id is not None]
+    filling = [line for line in opened if line.state is LineState.FILLING]
+    ranked = (
+        *(line for line in opened if line.state is LineState.RETURNED),
+        *(line for line in filling if _is_due(periods[line.period_id], today)),
+        *(line for line in filling if periods[line.period_id].closes >= today),
+        *reversed(opened),
+    )
+    return OwnEvaluations(tuple(lines), ranked[0].evaluation_id if ranked else None)
+
+
+def _is_due(period: PeriodLine, today: date) -> bool:
+    return period.opens <= today <= period.closes
+
+
 def sees_whole_office(actor: Actor) -> bool:
     """Tell whether `office_evaluations` may be asked for."""
     return actor.has(Role.LEADER, Role.PERSONNEL_OPERATOR)
@@ -186,6 +213,7 @@ def _line(listing: _Listing, plan: PlanRow) -> EvaluationLine:
         evaluation_id=evaluation.id if evaluation else None,
         period_id=listing.period.id,
         period_label=listing.period.short_label,
+        year=listing.period.year,
         state=_state(plan, evaluation),
         predicate=evaluation.predicate if evaluation else None,
         submitted_at=zone.to_local(submitted) if submitted else None,
@@ -212,6 +240,7 @@ def _line_without_plan(listing: _Listing, employee_id: str) -> EvaluationLine:
         evaluation_id=None,
         period_id=listing.period.id,
         period_label=listing.period.short_label,
+        year=listing.period.year,
         state=LineState.NO_PLAN,
         predicate=None,
         submitted_at=None,

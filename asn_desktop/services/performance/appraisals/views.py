@@ -222,8 +222,22 @@ class EvaluationLine:
     evaluation_id: str | None
     period_id: str
     period_label: str
+    year: int
     state: LineState
     predicate: Predicate | None
     submitted_at: datetime | None
     finalized_at: datetime | None
     rates: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OwnEvaluations:
+    """A person's own evaluations of this year and the last, in the order of the periods.
+
+    Attributes:
+        due_id: the evaluation to go on with: one that was returned, else the one whose filling
+            in is due, else the running or latest one; None when there is none.
+    """
+
+    lines: tuple[EvaluationLine, ...]
+    due_id: str | None

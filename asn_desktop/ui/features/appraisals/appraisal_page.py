@@ -4,18 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import DomainError, OfficeError
 from asn_desktop.domain.performance.evaluation_rules import EvaluationGap, gap_summary
-from asn_desktop.domain.performance.terms import CoreValue, EvaluationScope, Predicate, Rating
+from asn_desktop.domain.performance.terms import CoreValue, EvaluationScope, Rating
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.performance.appraisals.finalizing import (
-    finalize_evaluation,
-    return_evaluation,
-    take_up_evaluation,
-)
 from asn_desktop.services.performance.appraisals.lists import team_evaluations
 from asn_desktop.services.performance.appraisals.rating import (
     clear_behaviors,
@@ -34,28 +29,29 @@ from asn_desktop.services.performance.appraisals.views import (
     EvaluationView,
     LineState,
 )
-from asn_desktop.ui.features.appraisals.appraisal_footer import AppraisalFooter
-from asn_desktop.ui.features.appraisals.behavior_card import BehaviorCard
-from asn_desktop.ui.features.appraisals.dialogs import ReturnDialog
-from asn_desktop.ui.features.appraisals.evidence import open_evidence
-from asn_desktop.ui.features.appraisals.predicate_panel import PredicatePanel
-from asn_desktop.ui.features.appraisals.results_list import ResultsList
-from asn_desktop.ui.features.appraisals.saving import EvaluationSaver, store_typing
-from asn_desktop.ui.features.appraisals.surroundings import (
+from asn_desktop.ui.features.appraisals.decisions import AppraisalDecisions
+from asn_desktop.ui.features.appraisals.parts.appraisal_footer import AppraisalFooter
+from asn_desktop.ui.features.appraisals.parts.behavior_card import BehaviorCard
+from asn_desktop.ui.features.appraisals.parts.evidence import open_evidence
+from asn_desktop.ui.features.appraisals.parts.predicate_panel import PredicatePanel
+from asn_desktop.ui.features.appraisals.parts.results_list import ResultsList
+from asn_desktop.ui.features.appraisals.parts.saving import EvaluationSaver, store_typing
+from asn_desktop.ui.features.appraisals.parts.surroundings import (
     HistoryList,
     YearStrip,
     identity_line,
     steps_of,
 )
-from asn_desktop.ui.kit.containers.confirm import confirm
 from asn_desktop.ui.kit.controls.buttons import IconButton, SecondaryButton
 from asn_desktop.ui.kit.controls.tabs import TabBar
 from asn_desktop.ui.kit.display.stepper import Stepper
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
+from asn_desktop.ui.theme.theme import px
 
 RESULTS, BEHAVIORS, HISTORY = "results", "behaviors", "history"
+_NARROW = 1050
 _TABS = (RESULTS, BEHAVIORS, HISTORY)
 
 
@@ -117,6 +113,13 @@ class AppraisalPage(Page):
         store_typing(self)
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten what stands in the header before the title is cut (called by Qt)."""
+        super().resizeEvent(event)
+        narrow = self.width() < px(_NARROW)
+        self.panel.opener.setText("Predikat" if narrow else "Predikat kinerja")
+        self._show_place(narrow=narrow)
+
     def event(self, event: QEvent) -> bool:
         """Keep Alt+Left and Alt+Right from the window's shortcuts (called by Qt)."""
         ours = isinstance(event, QKeyEvent) and _neighbour_step(event) != 0
@@ -139,35 +142,6 @@ class AppraisalPage(Page):
         if place is not None and 0 <= place + step < len(self._team):
             store_typing(self)
             self.load(evaluation_id=self._team[place + step].evaluation_id)
-
-    def finalize(self) -> None:
-        """Ask and finalise; what is missing is named and brought to the front instead."""
-        store_typing(self)
-        self._saver.settle(self._ask_final)
-
-    def return_to_employee(self) -> None:
-        """Ask for the reason and give the evaluation back."""
-        view = self._view
-        if view is None:
-            return
-        store_typing(self)
-        dialog = ReturnDialog(self, _bare_name(view))
-        if dialog.run():
-            reason = dialog.reason
-            self._saver.save(
-                lambda office, actor, key, revision: return_evaluation(
-                    office, actor, key, reason, revision
-                ),
-                done=lambda _: self._tell(
-                    NoticeKind.SUCCESS, f"Dikembalikan ke {_bare_name(view)}.", f"Alasan: {reason}"
-                ),
-            )
-
-    def take_up(self) -> None:
-        """Start rating what was not handed in before the period closed."""
-        self._saver.save(
-            take_up_evaluation
-        )
 
     def _make_header(self) -> None:
         self._stepper = Stepper(parent=self)
@@ -217,10 +191,14 @@ class AppraisalPage(Page):
 
     def _make_footer(self) -> None:
         self._foot = AppraisalFooter()
-        self._foot.return_pressed.connect(self.return_to_employee)
-        self._foot.finalize_pressed.connect(self.finalize)
-        self._foot.take_up_pressed.connect(self.take_up)
         self._saver.state.connect(self._foot.show_state)
+        decisions = AppraisalDecisions(self, self._saver)
+        decisions.gaps_found.connect(self._show_gaps)
+        decisions.told.connect(self.notice)
+        decisions.next_wanted.connect(self._open_next_ready)
+        self._foot.return_pressed.connect(decisions.return_to_employee)
+        self._foot.finalize_pressed.connect(decisions.finalize)
+        self._foot.take_up_pressed.connect(decisions.take_up)
         self.footer = self._foot
 
     def _connect_parts(self) -> None:
@@ -300,13 +278,19 @@ class AppraisalPage(Page):
         self._team = [line for line in lines if line.evaluation_id is not None]
         place = self._own_place()
         has_neighbours = place is not None and len(self._team) > 1
+        self._show_place(narrow=self.width() < px(_NARROW))
         if place is not None:
-            self._place.setText(f"Pegawai {place + 1} dari {len(self._team)}")
             self.previous.setEnabled(place > 0)
             self.next.setEnabled(place + 1 < len(self._team))
         for widget in (self._place, self.previous, self.next):
             set_shown(widget, has_neighbours)
             widget.setProperty("starts_hidden", not has_neighbours)
+
+    def _show_place(self, *, narrow: bool) -> None:
+        place = self._own_place()
+        if place is not None:
+            words = f"{place + 1} dari {len(self._team)}"
+            self._place.setText(words if narrow else f"Pegawai {words}")
 
     def _own_place(self) -> int | None:
         key = self._view.id if self._view else ""
@@ -352,48 +336,13 @@ class AppraisalPage(Page):
             store_typing(self)
             self.open_page.emit("print", {"document": "evaluation", "id": self._view.id})
 
-    def _ask_final(self, view: EvaluationView) -> None:
-        if view.finalization_gaps:
-            self._show_gaps(view.finalization_gaps)
-            return
-        name = _bare_name(view)
-        if confirm(
-            self,
-            f"Finalkan penilaian {name}?",
-            f"Setelah ini nilai terkunci. Ia punya {view.objection_days} hari "
-            "untuk mengajukan keberatan.",
-            "Finalkan penilaian",
-        ):
-            self._saver.save(
-                finalize_evaluation,
-                done=partial(self._on_final, name),
-            )
-
-    def _on_final(self, name: str, reached: object) -> None:
-        words = reached.label if isinstance(reached, Predicate) else ""
-        following = self._next_ready()
-        if following is None:
-            self._tell(NoticeKind.SUCCESS, f"Penilaian {name} final: {words}.")
-        else:
-            self.notice.emit(
-                Notice(
-                    NoticeKind.SUCCESS,
-                    f"Penilaian {name} final: {words}.",
-                    action_label="Nilai berikutnya",
-                    action=partial(self.load, evaluation_id=following.evaluation_id),
-                )
-            )
-
-    def _next_ready(self) -> EvaluationLine | None:
+    def _open_next_ready(self) -> None:
         own = self._view.id if self._view else ""
-        return next(
-            (
-                line
-                for line in self._team
-                if line.state is LineState.READY and line.evaluation_id != own
-            ),
-            None,
-        )
+        for line in self._team:
+            if line.state is LineState.READY and line.evaluation_id != own:
+                self.load(evaluation_id=line.evaluation_id)
+                return
+        self.open_page.emit("appraisals", {})
 
     def _show_gaps(self, gaps: Sequence[EvaluationGap]) -> None:
         self._tell(NoticeKind.WARNING, gap_summary(gaps, "penilaian final"))
@@ -441,7 +390,3 @@ def _neighbour_step(event: QKeyEvent) -> int:
     if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
         return 0
     return {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-
-
-def _bare_name(view: EvaluationView) -> str:
-    return view.plan.employee.name.partition(",")[0]

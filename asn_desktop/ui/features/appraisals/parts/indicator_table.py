@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWi
 
 from asn_desktop.base.wording import percent
 from asn_desktop.services.performance.appraisals.views import IndicatorView
-from asn_desktop.ui.features.appraisals.saving import StoredLine
+from asn_desktop.ui.features.appraisals.parts.saving import StoredLine
 from asn_desktop.ui.kit.containers.card import Line
 from asn_desktop.ui.kit.display.progress import ProgressBar
 from asn_desktop.ui.kit.drawing import smooth_painter
@@ -106,8 +106,8 @@ class IndicatorTable(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground of the header (called by Qt)."""
         painter = smooth_painter(self)
-        top = self._grid.cellRect(0, 0)
-        painter.fillRect(0, 0, self.width(), top.bottom() + 1, color("table_header"))
+        below = self._header_line.geometry().top()
+        painter.fillRect(0, 0, self.width(), below, color("table_header"))
         painter.end()
 
     def _add_header(self, period: str) -> None:
@@ -118,7 +118,8 @@ class IndicatorTable(QFrame):
             if 0 < column < 3 and not (self._editable and column == 2):
                 label.setAlignment(_RIGHT)
             self._grid.addWidget(label, 0, column)
-        self._grid.addWidget(Line(), 1, 0, 1, 4)
+        self._header_line = Line()
+        self._grid.addWidget(self._header_line, 1, 0, 1, 4)
 
     def _add_row(self, indicator: IndicatorView) -> None:
         row = self._grid.rowCount()

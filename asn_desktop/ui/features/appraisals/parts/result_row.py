@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from asn_desktop.base.wording import given_name
 from asn_desktop.domain.performance.terms import Rating
 from asn_desktop.services.performance.appraisals.views import EvaluationView, ResultView
-from asn_desktop.ui.features.appraisals.evidence import EvidenceLinks
-from asn_desktop.ui.features.appraisals.indicator_table import IndicatorTable, achievement_words
-from asn_desktop.ui.features.appraisals.saving import StoredText
+from asn_desktop.ui.features.appraisals.parts.evidence import EvidenceLinks
+from asn_desktop.ui.features.appraisals.parts.indicator_table import (
+    IndicatorTable,
+    achievement_words,
+)
+from asn_desktop.ui.features.appraisals.parts.saving import StoredText
 from asn_desktop.ui.kit.containers.accordion import AccordionRow
 from asn_desktop.ui.kit.controls.rating import RatingControl
 from asn_desktop.ui.kit.display.chip import Chip
@@ -18,7 +21,6 @@ from asn_desktop.ui.kit.display.status_chips import rating_chip
 from asn_desktop.ui.kit.text import Text, bold, plain
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.cells import ChipStyle
-from asn_desktop.ui.theme.theme import px
 
 NOT_RATED = ChipStyle("Belum dinilai", "warning", "circle-dashed-bold")
 _SHORT_CHIPS = {
@@ -94,7 +96,7 @@ class AppraisalRow(AccordionRow):
         self._table = IndicatorTable(line.indicators, view.period.short_label)
         self.body.addWidget(self._table)
         self.body.addLayout(self._make_views(view))
-        self.body.addLayout(self._make_rating(line))
+        self.body.addLayout(self._make_rating(line, mine=view.rights.is_appraiser))
         self.head.installEventFilter(self)
         self.show_line(view, line)
 
@@ -155,15 +157,14 @@ class AppraisalRow(AccordionRow):
         row.addLayout(column, 1)
         return row
 
-    def _make_rating(self, line: ResultView) -> QHBoxLayout:
+    def _make_rating(self, line: ResultView, *, mine: bool) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(Text("Penilaian Anda", "small_strong"))
+        row.addWidget(Text("Penilaian Anda" if mine else "Penilaian penilai", "small_strong"))
         row.addStretch(1)
         self.rating = RatingControl(f"Penilaian hasil kerja {line.number}")
         self.rating.setObjectName("rating")
-        self.rating.setMaximumWidth(px(516))
         self.rating.changed.connect(self.rated)
-        row.addWidget(self.rating, 3)
+        row.addWidget(self.rating)
         return row
 
     def _show_trailing(self) -> None:

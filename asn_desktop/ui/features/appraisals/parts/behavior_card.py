@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from asn_desktop.domain.performance.predicates import SHORT_RATINGS
 from asn_desktop.domain.performance.terms import CoreValue
 from asn_desktop.services.performance.appraisals.views import BehaviorView, EvaluationView
-from asn_desktop.ui.features.appraisals.saving import StoredText
+from asn_desktop.ui.features.appraisals.parts.saving import StoredText
 from asn_desktop.ui.kit.containers.card import Card, Line
 from asn_desktop.ui.kit.controls.buttons import IconButton, LinkButton
 from asn_desktop.ui.kit.controls.rating import RatingControl

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from asn_desktop.domain.performance.terms import ResultKind
 from asn_desktop.services.performance.appraisals.views import EvaluationView
-from asn_desktop.ui.features.appraisals.result_row import AppraisalRow
+from asn_desktop.ui.features.appraisals.parts.result_row import AppraisalRow
 from asn_desktop.ui.kit.containers.accordion import AccordionList
 from asn_desktop.ui.kit.containers.card import SectionLabel
 

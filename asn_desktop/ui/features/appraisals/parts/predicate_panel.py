@@ -4,16 +4,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from asn_desktop.services.performance.appraisals.views import EvaluationView
-from asn_desktop.ui.features.appraisals.saving import StoredText
+from asn_desktop.ui.features.appraisals.parts.saving import StoredText
 from asn_desktop.ui.kit.containers.side_panel import SidePanel
 from asn_desktop.ui.kit.controls.rating import RatingControl
 from asn_desktop.ui.kit.display.chip import Chip
 from asn_desktop.ui.kit.display.predicate_matrix import PredicateMatrix
 from asn_desktop.ui.kit.display.status_chips import predicate_chip
-from asn_desktop.ui.kit.text import Text
+from asn_desktop.ui.kit.text import ElidedText, Text
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.cells import ChipStyle
 
+# Two ratings with their words and a scroll bar beside them need this much.
+_WIDTH = 352
 _FOLLOWS = "mengikuti capaian organisasi"
 
 
@@ -30,17 +32,18 @@ class PredicatePanel(SidePanel):
     noted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("Predikat kinerja", icon="scales")
+        super().__init__("Predikat kinerja", icon="scales", width=_WIDTH)
+        self.title_row.setContentsMargins(16, 12, 6, 0)
         self._chip = Chip(ChipStyle(""))
         self.title_row.insertWidget(self.title_row.count() - 1, self._chip)
         content = QWidget()
         content.setProperty("surface", "clear")
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setContentsMargins(0, 0, 2, 0)
+        column.setSpacing(5)
         self.matrix = PredicateMatrix()
         column.addWidget(self.matrix, 1)
-        self._organization = Text("", "caption", "text2", wrap=True)
+        self._organization = Text("", "caption", "text2")
         column.addWidget(self._organization)
         self.result, self._result_hint = self._add_rating(column, "Hasil kerja", "overall_result")
         self.result.changed.connect(self.result_rated)
@@ -54,7 +57,7 @@ class PredicatePanel(SidePanel):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
-        self.body.setContentsMargins(14, 6, 14, 10)
+        self.body.setContentsMargins(14, 4, 2, 10)
         self.body.addWidget(scroll)
 
     def show_view(self, view: EvaluationView) -> None:
@@ -120,7 +123,7 @@ class PredicatePanel(SidePanel):
         self.note.rest.left.connect(self.noted)
         label.setBuddy(self.note)
         column.addWidget(self.note)
-        self._after = Text("", "caption", "text3", wrap=True)
+        self._after = ElidedText("", "caption", "text3")
         column.addWidget(self._after)
 
 
@@ -128,7 +131,4 @@ def _after_words(view: EvaluationView) -> str:
     if not view.rights.rates:
         return ""
     to_whom = f" kepada {view.appraiser_superior.position}" if view.appraiser_superior else ""
-    return (
-        f"Setelah final, pegawai punya {view.objection_days} hari untuk mengajukan "
-        f"keberatan{to_whom}."
-    )
+    return f"Setelah final: {view.objection_days} hari untuk keberatan{to_whom}."

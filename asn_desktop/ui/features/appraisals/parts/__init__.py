@@ -1,0 +1,1 @@
+"""What the three pages of the appraisal are put together from."""
