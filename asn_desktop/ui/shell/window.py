@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         self.sign_in_page.show_door(self._office, door)
 
     def _show_wizard(self) -> None:
+        # Imported here: an office is set up once, the window opens every day.
         from asn_desktop.ui.shell.wizard.setup_wizard import SetupWizard
 
         self._wizard = SetupWizard(self._office, self._tasks)
