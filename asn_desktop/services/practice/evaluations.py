@@ -89,7 +89,7 @@ class EvaluationWriter:
             self._write(plan, period, org, self._marks(plan, org, predicates.get(plan.id), states))
 
     def _predicates(self, plans: Sequence[Plan], org: OrgPredicate) -> dict[str, Predicate]:
-        """Return each plan's predicate: the leader's follows from the office's, others by talent."""
+        """Return predicates by plan: the leader's follows from the office's, others by talent."""
         spread = spread_of(org, len(plans))
         leaders = [plan.id for plan in plans if plan.employee.depth == 0]
         follows = predicate(leader_result_rating(org), Rating.ABOVE)

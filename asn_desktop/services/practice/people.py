@@ -75,9 +75,10 @@ class PeopleMaker:
     def _name(self, sex: Sex, grade: str) -> str:
         people = self.content.people
         titles = people["titles"][grade.partition("/")[0]]
+        families = people["family"] + people[f"family_{sex.value}"]
         for _ in range(20):
             first = self.random.choice(people[sex.value])
-            family = self.random.choice(people["family"])
+            family = self.random.choice(families)
             if f"{first} {family}" not in self._names and first != family:
                 break
         self._names.add(f"{first} {family}")

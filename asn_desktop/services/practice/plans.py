@@ -243,7 +243,7 @@ class PlanWriter:
         if status is PlanStatus.DRAFT:
             contents = contents[:_DRAFTED_RESULTS]
         for place, content in enumerate(contents, start=1):
-            parent = None if content.assigned_by else self._parent(content, person, tenure, year)
+            supported = self._supported(content, person, tenure, year)
             result_id = new_id()
             self._rows.add(
                 PlannedResultRow,
@@ -252,7 +252,7 @@ class PlanWriter:
                 kind=content.kind,
                 sort_order=place,
                 text=content.text,
-                parent_result_id=parent,
+                parent_result_id=supported[(place - 1) % len(supported)] if supported else None,
                 assigned_by=content.assigned_by,
             )
             half_filled = status is PlanStatus.DRAFT and place == len(contents)
@@ -276,18 +276,18 @@ class PlanWriter:
                 indicators=vacant.indicators,
             )
 
-    def _parent(
+    def _supported(
         self, content: ResultContent, person: Employee, tenure: Tenure, year: int
-    ) -> str | None:
-        """Return the appraiser's result of the same theme that this one supports."""
-        if person.depth == 0:
-            return None
+    ) -> list[str]:
+        """Return the appraiser's results of the same theme, any of which this one may support."""
+        if content.assigned_by or person.depth == 0:
+            return []
         if tenure.appraiser_capacity is Capacity.ACTING_VACANT:
-            return self._acting_results[year].id
+            return [self._acting_results[year].id]
         results = self._results[tenure.appraiser_id, year]
         main = [item for item in results if item.content.kind is ResultKind.MAIN]
-        fitting = (item for item in main if content.themes[0] in item.content.themes)
-        return next(fitting, main[0]).id
+        theme = content.themes[0]
+        return [item.id for item in main if theme in item.content.themes] or [main[0].id]
 
     def _write_indicators(
         self, result_id: str, content: ResultContent, half_filled: bool
