@@ -64,8 +64,9 @@ def _fill(filling: _Filling, section: Section) -> None:
     head_height = sum(block.height for block in section.head)
     first_chain = sum(block.height for block in _chain(waiting))
     if section.head:
-        least = head_height + min(first_chain, filling.height - head_height)
-        if filling.has_content and least > filling.room:
+        least = head_height + first_chain
+        fits = least <= filling.room + 0.01
+        if filling.has_content and not fits and not _starts_here(filling, least, 0.0):
             filling.turn(())
         for block in section.head:
             filling.put(block, is_head=True)

@@ -7,6 +7,8 @@ from asn_desktop.reports.layout.blocks import LEADING, Block
 from asn_desktop.reports.layout.pen import Pen
 from asn_desktop.reports.layout.text import BOLD, REGULAR, Line, Piece, set_lines
 
+_EVEN_LINES = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -166,9 +168,10 @@ class Rows(Block):
         for item in self._cells:
             rows = range(item.place.row, item.place.last_row + 1)
             short = self._needed(item) - sum(heights[row] for row in rows)
-            if short > 0:
-                for row in rows:
-                    heights[row] += short / len(rows)
+            # A little more looks even on all rows; much more belongs below the last one.
+            grown = rows if short <= _EVEN_LINES * self._columns.leading else rows[-1:]
+            for row in grown:
+                heights[row] += max(short, 0.0) / len(grown)
         return heights
 
     def _tops(self) -> list[float]:
