@@ -9,6 +9,7 @@ from uuid import uuid4
 
 SYSTEM_USER = "asnpgtest"
 SUPERUSER = "app"
+MEMORY_NEEDED = 2 * 2**30
 
 
 class ServerMissingError(Exception):
@@ -25,7 +26,7 @@ class PrivateServer:
     def __init__(self) -> None:
         self._programs = _find_programs()
         self._user = _unprivileged_user()
-        self.folder = Path(tempfile.mkdtemp(prefix="asnpg-", dir="/tmp"))
+        self.folder = Path(tempfile.mkdtemp(prefix="asnpg-", dir=_quickest_place()))
 
     def start(self) -> None:
         """Create the data folder and start the server; commits do not wait for the disk."""
@@ -103,6 +104,13 @@ def _find_programs() -> Path:
             "run `apt-get install postgresql`, or `python3 build_spec/bootstrap.py test`."
         )
     return max(found, key=lambda folder: float(folder.parent.name))
+
+
+def _quickest_place() -> str:
+    """Return a folder in memory where there is room for one: databases come ten times faster."""
+    memory = Path("/dev/shm")
+    roomy = memory.is_dir() and os.access(memory, os.W_OK)
+    return str(memory) if roomy and shutil.disk_usage(memory).free > MEMORY_NEEDED else "/tmp"
 
 
 def _unprivileged_user() -> str | None:
