@@ -13,6 +13,7 @@ from asn_desktop.ui.kit.containers.footer import ActionFooter
 from asn_desktop.ui.kit.controls.buttons import IconButton, PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.visibility import set_shown
 
+_FIRST_KEYS = (("Ctrl+K", "cari"), ("F1", "bantuan"))
 _UNDO_KEY = (("Ctrl+Z", "urungkan"),)
 
 
@@ -41,7 +42,7 @@ class PlanFooter(ActionFooter):
     def show_nothing(self) -> None:
         """Hide all buttons: there is no plan."""
         self._show_buttons(None)
-        self.set_keys(())
+        self.set_keys(_FIRST_KEYS)
         self.set_info("")
 
     def show_view(self, view: PlanView) -> None:

@@ -1,6 +1,6 @@
 """The body of the editor: stepper, tabs, message bar, and the panel beside the results."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.domain.performance.terms import PlanStatus, PlanTemplate
@@ -19,6 +19,8 @@ from asn_desktop.ui.kit.display.stepper import Stepper
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 
+_ADD_LONG, _ADD_SHORT = "&Tambah hasil kerja", "&Tambah"
+_GAP = 10
 RESULTS, BEHAVIOR, ANNEX, HISTORY = "results", "behavior", "annex", "history"
 
 
@@ -51,7 +53,7 @@ class PlanEditor(QWidget):
         self.tabs.add_tab(BEHAVIOR, "Perilaku kerja")
         self.tabs.add_tab(ANNEX, "Lampiran")
         self.tabs.add_tab(HISTORY, "Riwayat")
-        self.add = SecondaryButton("&Tambah hasil kerja", "plus-bold")
+        self.add = SecondaryButton(_ADD_LONG, "plus-bold")
         self.add.setObjectName("plan_add_result")
         self.bar = MessageBar()
         self.bar.setObjectName("plan_gaps")
@@ -124,13 +126,18 @@ class PlanEditor(QWidget):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.tabs, 1)
-        head.addWidget(self.parents.opener)
-        head.addWidget(self.behavior_panel.opener)
+        self._openers = {
+            RESULTS: _holder(self.parents.opener),
+            BEHAVIOR: _holder(self.behavior_panel.opener),
+        }
+        for opener in self._openers.values():
+            head.addWidget(opener)
         head.addWidget(self.add)
         left.addLayout(head)
         left.addWidget(self.bar)
         left.addWidget(self._empty)
         self._stack = QStackedWidget()
+        self._stack.installEventFilter(self)
         for tab in (self.results, self.behavior, self.annex, self.history):
             self._stack.addWidget(tab)
         left.addWidget(self._stack, 1)
@@ -156,12 +163,30 @@ class PlanEditor(QWidget):
         self._stack.setCurrentIndex(places.get(key, 0))
         view = self._view
         staff = view is not None and view.template is PlanTemplate.STAFF
-        set_shown(self._panels[RESULTS], key == RESULTS and staff)
-        set_shown(self._panels[BEHAVIOR], key == BEHAVIOR)
+        for holders in (self._panels, self._openers):
+            set_shown(holders[RESULTS], key == RESULTS and staff)
+            set_shown(holders[BEHAVIOR], key == BEHAVIOR)
         can_edit = view is not None and view.rights.can_edit
         set_shown(self.add, key == RESULTS and can_edit)
         empty = view is not None and not view.results
         set_shown(self._empty, key == RESULTS and empty)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Shorten the button before the tabs get too little room."""
+        self.add.setText(_ADD_LONG)
+        wanted = sum(self.tabs.tabSizeHint(number).width() for number in range(self.tabs.count()))
+        for button in (self.add, self.parents.opener, self.behavior_panel.opener):
+            if button.isVisibleTo(self):
+                wanted += button.sizeHint().width() + _GAP
+        if wanted > self._stack.width():
+            self.add.setText(_ADD_SHORT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the head to the width of the tabs' content (called by Qt)."""
+        if event.type() is QEvent.Type.Resize and watched is self._stack:
+            self._fit_head()
+        return False
 
     def _show_panel(self) -> None:
         if self._view is not None:

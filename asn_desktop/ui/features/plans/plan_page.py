@@ -28,6 +28,7 @@ from asn_desktop.ui.features.plans.plan_editor import PlanEditor
 from asn_desktop.ui.features.plans.plan_saving import PlanSaver, flush_editors
 from asn_desktop.ui.features.plans.plan_words import caption_of, deadline_sentence
 from asn_desktop.ui.features.plans.results.result_dialog import ResultDialog
+from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.confirm import confirm
 from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
@@ -151,7 +152,7 @@ class PlanPage(Page):
         self._steps.show_nothing()
         self._menu.show_view(None)
         self._print.setVisible(False)
-        made = start_state(start, self.workplace.office.clock.today(), self._start_plan)
+        made = _in_card(start_state(start, self.workplace.office.clock.today(), self._start_plan))
         self._stack.removeWidget(self._start)
         self._start.deleteLater()
         self._start = made
@@ -343,6 +344,16 @@ def start_state(start: StartPoint, today: date, begin: Callable[..., object]) ->
             ),
         )
     return EmptyState(title, sentence, actions)
+
+
+def _in_card(content: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(20, 14, 20, 14)
+    card = Card()
+    card.body.addWidget(content)
+    column.addWidget(card)
+    return holder
 
 
 def _with_reason(

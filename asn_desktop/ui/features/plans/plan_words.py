@@ -97,11 +97,16 @@ def deadline_sentence(due: date, today: date) -> str:
 
 
 def remark_of(line: PlanLine) -> str:
-    """Return the last date of a plan in a list, and whether it is late, in words."""
+    """Return the last date of a plan in a list."""
     if line.approved_at is not None:
-        late = ", terlambat" if line.is_late else ""
-        return f"Disetujui {date_short(line.approved_at.date())}{late}"
+        return f"Disetujui {date_short(line.approved_at.date())}"
     if line.submitted_at is not None and line.status is PlanStatus.SUBMITTED:
-        late = ", lewat 31 Januari" if line.is_late else ""
-        return f"Diajukan {date_short(line.submitted_at.date())}{late}"
+        return f"Diajukan {date_short(line.submitted_at.date())}"
     return "Lewat batas 31 Januari" if line.is_late else ""
+
+
+def late_remark_of(line: PlanLine) -> str:
+    """Return the mark of a plan that was or will be set too late, "" while `remark_of` says it."""
+    if not line.is_late or remark_of(line).startswith("Lewat"):
+        return ""
+    return "Terlambat" if line.approved_at is not None else "Lewat batas 31 Januari"

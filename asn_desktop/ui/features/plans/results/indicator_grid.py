@@ -194,10 +194,10 @@ class IndicatorGrid(QWidget):
         self._mark = IconLabel("warning-circle-fill", "danger", 14)
         self._error = Text("", "caption", "danger", wrap=True)
         self._error.setObjectName("indicator_error")
+        self._error.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         below.addWidget(self._add)
-        below.addStretch(1)
+        below.addWidget(self._error, 1)
         below.addWidget(self._mark)
-        below.addWidget(self._error, 6)
         self._show_error("")
         return below
 

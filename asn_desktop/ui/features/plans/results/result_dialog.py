@@ -1,7 +1,7 @@
 """The dialog that writes one result with its indicators, and reads it back as printed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from asn_desktop.base.errors import DomainError, OfficeError
 from asn_desktop.domain.performance.terms import PlanTemplate, ResultKind
@@ -18,6 +18,7 @@ from asn_desktop.ui.kit.controls.segmented import SegmentedControl
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.text import Text, bold, plain
 from asn_desktop.ui.kit.visibility import set_shown
+from asn_desktop.ui.theme.theme import px
 
 _ASSIGNED = "assigned"
 _HINT = "Tulis hasilnya, bukan kegiatannya. Contoh: “Laporan tersusun”, bukan “Menyusun laporan”."
@@ -47,7 +48,7 @@ class ResultDialog(Dialog):
         self._saving = False
         self._again = False
         self.result_id = ""
-        self.body.setSpacing(10)
+        self.body.setSpacing(8)
         self._make_head_fields(parent_id)
         self._rows = AspectRows(view, line.indicators if line else (), self)
         self.body.addWidget(self._rows)
@@ -58,6 +59,8 @@ class ResultDialog(Dialog):
         self._text.textChanged.connect(self._show_preview)
         self._show_choice()
         self._show_preview()
+        for label in self.findChildren(Text):
+            _shrink(label)
         self._untouched = self._typed()
         self._text.setFocus()
 
@@ -100,6 +103,7 @@ class ResultDialog(Dialog):
         self._parent.currentIndexChanged.connect(self._show_choice)
         self._text = text_edit(line.text if line else "")
         self._text.setObjectName("result_text")
+        self._text.setFixedHeight(px(52))
         self._kind_field = FormField("Jenis", self._kind)
         self._parent_field = FormField("Mendukung hasil kerja atasan", self._parent, required=True)
         self._assigner_field = FormField("Penugasan dari", self._assigner, required=True)
@@ -258,3 +262,11 @@ class _Store:
             expected_revision=revision,
         )
         return self._line.id
+
+
+def _shrink(label: Text) -> None:
+    """Let a wrapped label be as low as its words: Qt's own hint takes it for a narrow column."""
+    policy = label.sizePolicy()
+    if policy.hasHeightForWidth():
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        label.setSizePolicy(policy)

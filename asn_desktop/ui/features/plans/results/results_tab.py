@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from asn_desktop.base.errors import DomainError, OfficeError
 from asn_desktop.domain.performance.terms import Aspect, Perspective, PlanTemplate, ResultKind
@@ -27,7 +28,10 @@ from asn_desktop.ui.features.plans.plan_saving import PlanSaver
 from asn_desktop.ui.features.plans.results.result_row import ResultRow, kinds_shown
 from asn_desktop.ui.kit.containers.accordion import AccordionList
 from asn_desktop.ui.kit.containers.card import SectionLabel
+from asn_desktop.ui.theme.theme import px
 
+# Room below a field for the sentence that says what is wrong with it.
+_MARGIN = 76
 _GROUP_TITLES = {
     ResultKind.MAIN: "Hasil kerja utama",
     ResultKind.EXTRA: "Hasil kerja tambahan",
@@ -53,6 +57,12 @@ class ResultsTab(QScrollArea):
         self._view: PlanView | None = None
         self._shape: object = None
         self.insists = False
+        self._wanted: QWidget | None = None
+        self._passes_left = 0
+        # A row that was just opened, below a bar just shown, has its place two rounds later.
+        self._reveal = QTimer(self)
+        self._reveal.setSingleShot(True)
+        self._reveal.timeout.connect(self._show_wanted)
         content = QWidget()
         content.setProperty("surface", "clear")
         column = QVBoxLayout(content)
@@ -89,7 +99,7 @@ class ResultsTab(QScrollArea):
         self._list.open_row(result_id)
         row = self.rows.get(result_id)
         if row is not None:
-            self.ensureWidgetVisible(row)
+            self._bring(row)
             row.head.setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.emit(self.open_id)
 
@@ -104,9 +114,24 @@ class ResultsTab(QScrollArea):
         inline = gap.indicator_id and gap.field != "perspective"
         if inline or gap.field == "indicators":
             row.grid.focus_field(gap.indicator_id, gap.field)
-            self.ensureWidgetVisible(row)
+            self._bring(QApplication.focusWidget() or row)
         else:
             self.edit_pressed.emit(row.key)
+
+    def _bring(self, widget: QWidget) -> None:
+        self._wanted = widget
+        self._passes_left = 2
+        self._reveal.start(0)
+
+    def _show_wanted(self) -> None:
+        wanted = self._wanted
+        self._passes_left -= 1
+        if self._passes_left > 0:
+            self._reveal.start(0)
+        else:
+            self._wanted = None
+        if wanted is not None and isValid(wanted) and self.isAncestorOf(wanted):
+            self.ensureWidgetVisible(wanted, 0, px(_MARGIN))
 
     def forget(self) -> None:
         """Make the rows anew at the next view."""

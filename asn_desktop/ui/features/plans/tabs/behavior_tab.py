@@ -35,7 +35,7 @@ class _ValueRow(QWidget):
         super().__init__(parent)
         self.core_value = core_value
         row = QGridLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(16, 4, 16, 4)
         row.setHorizontalSpacing(14)
         row.setColumnStretch(1, 9)
         row.setColumnStretch(2, 11)

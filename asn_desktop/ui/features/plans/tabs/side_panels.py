@@ -1,7 +1,5 @@
 """The panels at the right of the editor: the superior's results, and who fills in behaviour."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -25,10 +23,11 @@ class _ParentBox(QFrame):
 
     pressed = Signal(str)
 
-    def __init__(self, line: ParentResultView, can_edit: bool, parent: QWidget) -> None:
+    def __init__(self, line: ParentResultView, view: PlanView, parent: QWidget) -> None:
         super().__init__(parent)
         self.line = line
-        self._can_edit = can_edit
+        self._can_edit = view.rights.can_edit
+        self._is_own = view.rights.is_own
         self.setProperty("surface", "inner")
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 8, 9, 8)
@@ -41,7 +40,7 @@ class _ParentBox(QFrame):
         words.addWidget(self._words)
         words.addLayout(self._make_count(len(line.supported_by)))
         row.addLayout(words, 1)
-        if can_edit:
+        if self._can_edit:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip("Tambah hasil kerja yang mendukung ini")
@@ -51,7 +50,9 @@ class _ParentBox(QFrame):
         row.setSpacing(5)
         supported = count > 0
         icon = "arrow-elbow-down-right-bold" if supported else "warning-fill"
-        sentence = f"{count} hasil kerja Anda" if supported else "Belum Anda dukung"
+        sentence = f"{count} hasil kerja" if supported else "Belum didukung"
+        if self._is_own:
+            sentence = f"{count} hasil kerja Anda" if supported else "Belum Anda dukung"
         row.addWidget(IconLabel(icon, "text2" if supported else "warning", 13))
         row.addWidget(Text(sentence, "caption", "text2" if supported else "warning_ink"))
         row.addStretch(1)
@@ -114,10 +115,10 @@ class ParentsPanel(SidePanel):
         """Show the superior's results and light the one the open result serves."""
         if view.appraiser is not None:
             self._who.setText(f"{view.appraiser.name} · {view.appraiser.position}")
-        shown = (view.parent_results, view.rights.can_edit)
+        shown = (view.parent_results, view.rights)
         if shown != self._shown:
             self._shown = shown
-            self._make_boxes(view.parent_results, view.rights.can_edit)
+            self._make_boxes(view)
         line = view.result(open_id)
         lit = line.parent_result_id if line is not None else None
         for box in self._boxes:
@@ -135,14 +136,14 @@ class ParentsPanel(SidePanel):
             )
         return f"Biru: didukung hasil kerja {number} yang sedang dibuka." if number else ""
 
-    def _make_boxes(self, lines: Sequence[ParentResultView], can_edit: bool) -> None:
+    def _make_boxes(self, view: PlanView) -> None:
         for box in self._boxes:
             self._column.removeWidget(box)
             box.hide()
             box.deleteLater()
         self._boxes = []
-        for number, line in enumerate(lines):
-            box = _ParentBox(line, can_edit, self)
+        for number, line in enumerate(view.parent_results):
+            box = _ParentBox(line, view, self)
             box.setObjectName(f"parent_{line.letter}")
             box.pressed.connect(self.chosen)
             self._boxes.append(box)
