@@ -14,7 +14,9 @@ from asn_desktop.domain.public_service.terms import Education, Occupation, Surve
 OLDEST_AGE: Final = 120
 LONGEST_SERVICE: Final = 120
 _LONGEST_SHORT_TEXT: Final = 20
-ELEMENT_COLUMNS: Final = tuple(element.value for element in SurveyElement)
+# Iterating a tuple is far quicker than iterating the enumeration a hundred thousand times.
+_ELEMENTS: Final = tuple(SurveyElement)
+ELEMENT_COLUMNS: Final = tuple(element.value for element in _ELEMENTS)
 """Columns of the nine answers in the store, U1 to U9 of the regulation."""
 
 
@@ -50,7 +52,7 @@ def month_of(day: date) -> int:
 
 def is_complete(sheet: AnswerSheet) -> bool:
     """Tell whether all nine elements are answered; others stay out of the index (§5.4)."""
-    return all(sheet.answers.get(element) is not None for element in SurveyElement)
+    return None not in map(sheet.answers.get, _ELEMENTS)
 
 
 def answer_values(sheet: AnswerSheet) -> tuple[int, ...]:
@@ -60,7 +62,7 @@ def answer_values(sheet: AnswerSheet) -> tuple[int, ...]:
         DomainError: an element is unanswered, or an answer is not 1, 2, 3 or 4.
     """
     values = []
-    for element in SurveyElement:
+    for element in _ELEMENTS:
         answer = sheet.answers.get(element)
         if answer is None:
             label = QUESTIONS[element].short_label

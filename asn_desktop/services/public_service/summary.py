@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.services.public_service.answers import ELEMENT_COLUMNS
+from asn_desktop.services.public_service.bulk_rows import insert_rows
 from asn_desktop.store.tables import SurveyResponseRow, SurveySummaryRow
 
 Place = tuple[str, int]
@@ -31,25 +32,18 @@ class SummaryDifference:
 
 def add_to_summary(session: Session, changes: Mapping[Place, Totals], sign: int = 1) -> None:
     """Add totals (or take them away with sign -1) inside the transaction of the answers."""
-    query = select(SurveySummaryRow).where(
-        SurveySummaryRow.service_id.in_({service for service, _ in changes}),
-        SurveySummaryRow.month.in_({month for _, month in changes}),
-    )
-    kept = {(row.service_id, row.month): row for row in session.scalars(query)}
-    for place, totals in changes.items():
-        row = kept.get(place)
-        if row is None:
-            row = SurveySummaryRow(
-                service_id=place[0],
-                month=place[1],
-                **dict(zip(_SUMMARY_COLUMNS, NOTHING, strict=True)),
-            )
-            session.add(row)
-        for column, change in zip(_SUMMARY_COLUMNS, totals, strict=True):
-            setattr(row, column, getattr(row, column) + sign * change)
-        if row.respondents == 0:
-            session.delete(row)
     session.flush()
+    table = SurveySummaryRow.__tablename__
+    sums = ", ".join(f"{name} = {table}.{name} + excluded.{name}" for name in _SUMMARY_COLUMNS)
+    insert_rows(
+        session.connection(),
+        table,
+        ("service_id", "month", *_SUMMARY_COLUMNS),
+        [(*place, *(sign * total for total in totals)) for place, totals in changes.items()],
+        f"ON CONFLICT (service_id, month) DO UPDATE SET {sums}",
+    )
+    if sign < 0:
+        session.execute(delete(SurveySummaryRow).where(SurveySummaryRow.respondents == 0))
 
 
 def totals_of_answers(session: Session, *conditions: ColumnElement[bool]) -> dict[Place, Totals]:
