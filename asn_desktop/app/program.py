@@ -12,19 +12,17 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from asn_desktop.app.options import WindowOptions, parse_options
-from asn_desktop.base.clock import SystemClock
-from asn_desktop.base.errors import OfficeError, StorageError
-from asn_desktop.base.log import RunningLog, start_logging
 from asn_desktop.base.settings import data_folder, program_folder
 from asn_desktop.ui.shell.preferences import PreferenceStore
 from asn_desktop.ui.shell.window import MainWindow
-from asn_desktop.ui.tasks.runner import TaskRunner
-from asn_desktop.ui.theme.language import speak_indonesian
-from asn_desktop.ui.theme.theme import Theme, apply_theme
+from asn_desktop.ui.theme.theme import Theme, use_theme
 
 if TYPE_CHECKING:
     from asn_desktop.app.crash import CrashReporter
+    from asn_desktop.base.errors import OfficeError
+    from asn_desktop.base.log import RunningLog
     from asn_desktop.services.office.folder import OpenedOffice
+    from asn_desktop.ui.tasks.runner import TaskRunner
 
 PROGRAM_NAME = "Kinerja Kecamatan"
 _PORTABLE_MARK = "portable.txt"
@@ -40,6 +38,7 @@ class Program(QObject):
 
     def __init__(self, application: QApplication, folder: Path, options: WindowOptions) -> None:
         super().__init__(application)
+        self._application = application
         self._folder = folder
         self._options = options
         self._log: RunningLog | None = None
@@ -47,9 +46,9 @@ class Program(QObject):
         self.opened: OpenedOffice | None = None
         preferences = PreferenceStore(folder)
         self._theme = Theme(preferences.current.mode, preferences.current.text_scale, self)
-        apply_theme(application, self._theme)
-        self.tasks = TaskRunner(self)
-        self.window = MainWindow(self.tasks, self._theme, preferences)
+        use_theme(self._theme)
+        self.tasks: TaskRunner | None = None
+        self.window = MainWindow(self._theme, preferences)
         self.window.retry_pressed.connect(self.open_data)
         application.aboutToQuit.connect(self.close)
 
@@ -60,11 +59,13 @@ class Program(QObject):
 
     def open_data(self) -> None:
         """Open the data behind the window (slot)."""
+        assert self.tasks is not None
         self.tasks.write(self, self._open, self._on_opened, self._on_closed_door)
 
     def close(self) -> None:
         """Finish writing, close and back up the data, let others in (slot)."""
-        self.tasks.stop()
+        if self.tasks is not None:
+            self.tasks.stop()
         if self.opened is not None:
             opened, self.opened = self.opened, None
             _close_quietly(opened)
@@ -75,7 +76,10 @@ class Program(QObject):
     def _after_first_picture(self) -> None:
         from asn_desktop.app.crash import CrashReporter
         from asn_desktop.app.warm_up import WarmUp, keep_chart_cache
+        from asn_desktop.base.log import start_logging
 
+        self._furnish()
+        assert self.tasks is not None
         log_folder = self._folder / "catatan"
         try:
             self._log = start_logging(log_folder)
@@ -94,8 +98,19 @@ class Program(QObject):
         if not self._options.safe:
             WarmUp(self.tasks).start()
 
+    def _furnish(self) -> None:
+        from asn_desktop.ui.tasks.runner import TaskRunner
+        from asn_desktop.ui.theme.language import speak_indonesian
+        from asn_desktop.ui.theme.theme import apply_theme
+
+        speak_indonesian(self._application)
+        apply_theme(self._application, self._theme)
+        self.tasks = TaskRunner(self)
+        self.window.furnish(self.tasks)
+
     def _open(self) -> OpenedOffice:
         # Runs on the writer's thread: SQLAlchemy is imported while the window answers already.
+        from asn_desktop.base.clock import SystemClock
         from asn_desktop.services.office.folder import open_office
 
         return open_office(self._folder, SystemClock(), server=self._options.server)
@@ -120,7 +135,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName(PROGRAM_NAME)
     application.setDesktopFileName("asn-desktop")
-    speak_indonesian(application)
     program = Program(application, chosen_folder(options), options)
     program.start()
     return application.exec()
@@ -139,6 +153,8 @@ def _user_folder() -> Path:
 
 def _close_quietly(opened: OpenedOffice) -> None:
     import logging
+
+    from asn_desktop.base.errors import StorageError
 
     try:
         opened.close()

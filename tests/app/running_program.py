@@ -30,6 +30,9 @@ def wait(condition, milliseconds=15000):
 options = parse_options(sys.argv[1:])
 application = QApplication(sys.argv[:1])
 program = Program(application, chosen_folder(options), options)
+
+def furnished():
+    return hasattr(program.window, "sign_in_page")
 facts = {}
 """
 _ENDING = """

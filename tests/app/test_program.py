@@ -40,7 +40,7 @@ def test_the_first_picture_needs_neither_database_nor_heavy_libraries(folder):
     facts = run_program(
         """
 program.start()
-wait(program.window.sign_in_page.isVisible)
+program.window.grab()
 facts["at_first"] = loaded()
 wait(lambda: program.opened is not None)
 wait(lambda: not program.tasks.busy)
@@ -62,8 +62,14 @@ def test_the_workspace_needs_no_heavy_libraries_either(folder):
 
 def test_charts_and_sheets_are_warmed_up_in_idle_time(folder):
     facts = run_program(
-        SIGN_IN + 'wait(lambda: "reportlab" in sys.modules, 60000)\nfacts["loaded"] = loaded()\n'
-        'wait(lambda: not program.tasks.busy)\nimport os\nfacts["cache"] = os.environ["MPLCONFIGDIR"]',
+        SIGN_IN
+        + """
+import os
+wait(lambda: "reportlab" in sys.modules, 60000)
+wait(lambda: not program.tasks.busy)
+facts["loaded"] = loaded()
+facts["cache"] = os.environ["MPLCONFIGDIR"]
+""",
         folder,
     )
     assert {"matplotlib", "reportlab"} <= set(facts["loaded"])
@@ -88,6 +94,7 @@ from asn_desktop.store.lock import FolderLock, LockHolder
 other = FolderLock(options.data)
 other.acquire(LockHolder("KEC-PC1", "Sri", datetime(2026, 10, 5, 10, 42)))
 program.start()
+wait(furnished)
 wait(lambda: program.window.sign_in_page._problem.notice is not None)
 facts["sentence"] = program.window.sign_in_page._problem.notice.sentence
 other.release()
@@ -109,6 +116,7 @@ def test_a_damaged_file_is_said_on_the_page(folder):
     facts = run_program(
         """
 program.start()
+wait(furnished)
 wait(lambda: program.window.sign_in_page._problem.notice is not None)
 facts["sentence"] = program.window.sign_in_page._problem.notice.sentence
 """,

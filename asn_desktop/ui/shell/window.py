@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from asn_desktop.ui.kit.display.kawung import application_icon
 from asn_desktop.ui.shell.entry.brand import PROGRAM_NAME
-from asn_desktop.ui.shell.entry.sign_in_page import SignInPage
+from asn_desktop.ui.shell.entry.first_face import FirstFace
 from asn_desktop.ui.shell.preferences import PreferenceStore
 from asn_desktop.ui.theme.theme import Theme
 
-# The services, and with them SQLAlchemy, are imported after the first picture of this window.
+# Everything that the first picture does not need is imported after it.
 if TYPE_CHECKING:
     from asn_desktop.services.access.sign_in import FrontDoor
     from asn_desktop.services.context import Actor, Office
+    from asn_desktop.ui.shell.entry.sign_in_page import SignInPage
     from asn_desktop.ui.shell.wizard.setup_wizard import SetupWizard
     from asn_desktop.ui.shell.workspace import Workspace
     from asn_desktop.ui.tasks.runner import TaskRunner
@@ -37,10 +38,10 @@ _INPUT_EVENTS = frozenset(
 
 
 class MainWindow(QMainWindow):
-    """Shows one face at a time; the office is handed in once it is open.
+    """Shows one face at a time: first a picture only, then what `furnish` makes.
 
     Attributes:
-        sign_in_page: always there, also behind the workspace.
+        sign_in_page: always there once furnished, also behind the workspace.
         workspace: what the signed-in person works in, or None.
 
     Signals:
@@ -49,9 +50,11 @@ class MainWindow(QMainWindow):
 
     retry_pressed = Signal()
 
-    def __init__(self, tasks: TaskRunner, theme: Theme, preferences: PreferenceStore) -> None:
+    _tasks: TaskRunner
+    sign_in_page: SignInPage
+
+    def __init__(self, theme: Theme, preferences: PreferenceStore) -> None:
         super().__init__()
-        self._tasks = tasks
         self._theme = theme
         self._preferences = preferences
         self._office: Office | None = None
@@ -65,17 +68,31 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self._faces = QStackedWidget()
         self.setCentralWidget(self._faces)
-        self.sign_in_page = SignInPage(tasks)
-        self.sign_in_page.entered.connect(self.enter)
-        self.sign_in_page.retry_pressed.connect(self.retry_pressed)
-        self._faces.addWidget(self.sign_in_page)
+        kept = preferences.current
+        first = FirstFace()
+        first.brand.set_office(kept.office_name, kept.government)
+        self._faces.addWidget(first)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
         self._watched: QWindow | None = None
         QGuiApplication.instance().focusWindowChanged.connect(self._watch)
-        kept = preferences.current
+
+    def furnish(self, tasks: TaskRunner) -> None:
+        """Put the sign-in page where its picture was; the theme must be applied by now."""
+        from asn_desktop.ui.shell.entry.sign_in_page import SignInPage
+
+        self._tasks = tasks
+        self.sign_in_page = SignInPage(tasks)
+        self.sign_in_page.entered.connect(self.enter)
+        self.sign_in_page.retry_pressed.connect(self.retry_pressed)
+        kept = self._preferences.current
         self.sign_in_page.show_waiting(kept.office_name, kept.government)
+        self._faces.addWidget(self.sign_in_page)
+        self._faces.setCurrentWidget(self.sign_in_page)
+        first = self._faces.widget(0)
+        self._faces.removeWidget(first)
+        first.deleteLater()
 
     def show_office(self, office: Office, place: str) -> None:
         """Read who may sign in and show them, or the wizard when nothing was set up yet."""

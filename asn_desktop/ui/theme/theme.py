@@ -157,9 +157,14 @@ class _Painter(QObject):
         self._application.setStyleSheet(make_stylesheet(self._theme.tokens, self._theme.text_scale))
 
 
+def use_theme(theme: Theme) -> None:
+    """Put the theme in force for painted widgets only, before the first picture."""
+    _InForce.theme = theme
+
+
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Put the theme in force and keep the application following it; call once at start-up."""
-    _InForce.theme = theme
+    use_theme(theme)
     application.setStyle("Fusion")
     # A theme made before the application could not ask what Windows says.
     theme.follow_system()

@@ -73,7 +73,8 @@ def window(qtbot, theme, office: Office, plain_pages) -> Iterator[MainWindow]:
         account_id = actor_for(office, name).account_id
         reset_secret(office, PROGRAM, account_id, SECRET, must_change=False)
     tasks = TaskRunner()
-    made = MainWindow(tasks, theme, PreferenceStore(office.folder))
+    made = MainWindow(theme, PreferenceStore(office.folder))
+    made.furnish(tasks)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()

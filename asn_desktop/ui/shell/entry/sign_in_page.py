@@ -17,6 +17,13 @@ from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.notice import Notice, NoticeKind
 from asn_desktop.ui.kit.text import Text, set_flag
 from asn_desktop.ui.shell.entry.brand import BrandPanel
+from asn_desktop.ui.shell.entry.first_face import (
+    BRAND_SHARE,
+    COLUMN_WIDTH,
+    LEAST_WIDTH,
+    ROOMY_HEIGHT,
+    column_top,
+)
 from asn_desktop.ui.shell.entry.names import NameList
 from asn_desktop.ui.shell.entry.secret_field import SecretField
 from asn_desktop.ui.theme.theme import px
@@ -27,7 +34,6 @@ if TYPE_CHECKING:
     from asn_desktop.services.context import Actor, Office
     from asn_desktop.ui.tasks.runner import TaskRunner
 
-_COLUMN_WIDTH = 420
 _FORGOTTEN = "Lupa kata sandi? Hubungi administrator."
 # Height of the page, names shown at once: fewer where the window is low.
 _NAMES_BY_HEIGHT = ((640, 3), (520, 2), (0, 1))
@@ -64,8 +70,8 @@ class SignInPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.brand, 41)
-        row.addWidget(self._make_scroll(), 59)
+        row.addWidget(self.brand, BRAND_SHARE)
+        row.addWidget(self._make_scroll(), 100 - BRAND_SHARE)
         self._connect()
         self._show_roles(())
 
@@ -139,12 +145,12 @@ class SignInPage(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self._form.setFixedWidth(px(_COLUMN_WIDTH))
+        self._form.setFixedWidth(px(COLUMN_WIDTH))
         self._enter.setFixedHeight(px(44))
-        self.brand.setVisible(self.width() >= px(820))
-        self.brand.set_low(self.height() < px(500))
-        roomy = self.height() >= px(640)
-        self._column.setContentsMargins(0, px(54 if roomy else 18), 0, px(18 if roomy else 10))
+        self.brand.setVisible(self.width() >= px(LEAST_WIDTH))
+        roomy = self.height() >= px(ROOMY_HEIGHT)
+        top = column_top(self.height())
+        self._column.setContentsMargins(0, top, 0, px(18 if roomy else 10))
         self._fit_names()
 
     # --- building ---
