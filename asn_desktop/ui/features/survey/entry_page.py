@@ -137,8 +137,7 @@ class SurveyEntryPage(Page):
         self.side.setMinimumWidth(px(_SIDE_WIDTH) if beside else 0)
         self.side.setMaximumWidth(px(_SIDE_WIDTH) if beside else _ANY_WIDTH)
         self.form.set_narrow(not beside)
-        if self.footer is not None:
-            self.footer.set_keys(_KEYS if beside else _KEYS[:1])
+        self._bar.set_keys(_KEYS if beside else _KEYS[:1])
 
     def save_sheet(self) -> None:
         """Store the sheet in hand and go to the next one; a gap is pointed out instead."""
@@ -176,9 +175,9 @@ class SurveyEntryPage(Page):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self._scroll)
-        content = QWidget()
-        content.setProperty("surface", "clear")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._content = QWidget()
+        self._content.setProperty("surface", "clear")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._columns.setContentsMargins(20, 10, 20, 10)
         self._columns.setSpacing(14)
         self.form = EntryForm()
@@ -189,11 +188,11 @@ class SurveyEntryPage(Page):
         self.side.recent.undo_wanted.connect(self.undo_last)
         self._columns.addWidget(self.form, 1)
         self._columns.addWidget(self.side)
-        self._scroll.setWidget(content)
+        self._scroll.setWidget(self._content)
 
     def _make_footer(self) -> None:
-        self.footer = ActionFooter()
-        self.footer.set_keys(_KEYS)
+        self._bar = self.footer = ActionFooter()
+        self._bar.set_keys(_KEYS)
         empty = SecondaryButton("K&osongkan")
         empty.setObjectName("clear_sheet")
         empty.clicked.connect(self.form.make_ready)
@@ -201,7 +200,7 @@ class SurveyEntryPage(Page):
         save.setObjectName("save_sheet")
         save.clicked.connect(self.save_sheet)
         for widget in (empty, save, KeyCap("Ctrl+Enter")):
-            self.footer.add_button(widget)
+            self._bar.add_button(widget)
 
     def _deed_of(self, event: QKeyEvent):  # noqa: ANN202 - a bound method or None
         keys, modifiers = Qt.Key, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -239,8 +238,7 @@ class SurveyEntryPage(Page):
         self._missing(f"{self.form.answers.name_of(element)} belum dijawab")
 
     def _missing(self, sentence: str) -> None:
-        if self.footer is not None:
-            self.footer.set_missing(sentence)
+        self._bar.set_missing(sentence)
 
     def _on_changed(self) -> None:
         answered = len(self.form.answers.answers)
@@ -253,7 +251,7 @@ class SurveyEntryPage(Page):
     def _follow_row(self) -> None:
         grid = self.form.answers
         area = grid.row_area(grid.current_row).toRect()
-        area.moveTopLeft(grid.mapTo(self._scroll.widget(), area.topLeft()))
+        area.moveTopLeft(grid.mapTo(self._content, area.topLeft()))
         centre = area.center()
         self._scroll.ensureVisible(centre.x(), centre.y(), 0, area.height())
 

@@ -103,12 +103,12 @@ class SurveyImportPage(Page):
             return
         refusal = self._refusal(preview)
         if refusal:
-            self.footer.set_missing(refusal)
+            self._bar.set_missing(refusal)
             if preview.order_unclear:
                 self.order.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._importing = True
-        self.footer.set_info("Mengimpor…")
+        self._bar.set_info("Mengimpor…")
         work = partial(
             import_answer_sheets,
             self.workplace.office,
@@ -222,14 +222,14 @@ class SurveyImportPage(Page):
         return frame
 
     def _make_footer(self) -> None:
-        self.footer = ActionFooter()
+        self._bar = self.footer = ActionFooter()
         self._cancel = SecondaryButton("&Batal")
         self._cancel.clicked.connect(self._put_away)
         self._import = PrimaryButton("&Impor")
         self._import.setObjectName("import")
         self._import.clicked.connect(self.import_sheets)
-        self.footer.add_button(self._cancel)
-        self.footer.add_button(self._import)
+        self._bar.add_button(self._cancel)
+        self._bar.add_button(self._import)
 
     def _read(self, wishes: ReadingWishes) -> None:
         work = partial(read_preview, self.workplace.office, wishes)
@@ -252,7 +252,7 @@ class SurveyImportPage(Page):
         set_shown(self.sheets, len(sheet.sheets) > 1)
         set_shown(self._question, preview.order_unclear or preview.wishes.order is not None)
         self.order.set_value(preview.wishes.order)
-        self._earlier.set_notice(_bar(preview))
+        self._earlier.set_notice(_notice_of(preview))
         self.card.set_preview(preview)
         self._show_state()
 
@@ -261,15 +261,15 @@ class SurveyImportPage(Page):
         self._stack.setCurrentIndex(0 if preview is None else 1)
         for button in (self._cancel, self._import):
             set_shown(button, preview is not None)
-        self.footer.set_missing("")
+        self._bar.set_missing("")
         if preview is None:
-            self.footer.set_saved("")
+            self._bar.set_saved("")
             return
         count = len(preview.ready.sheets)
         self._import.setText(f"&Impor {number(count)} jawaban")
         skipped = preview.skipped
         words = f"{number(skipped)} baris dilewati, dapat ditambahkan nanti" if skipped else ""
-        self.footer.set_info(words) if words else self.footer.set_saved("")
+        self._bar.set_info(words) if words else self._bar.set_saved("")
         self._import.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refusal(self, preview: ImportPreview) -> str:
@@ -332,7 +332,7 @@ class SurveyImportPage(Page):
         self.notice.emit(Notice(NoticeKind.DANGER, "Impor belum berjalan.", str(error)))
 
 
-def _bar(preview: ImportPreview) -> Notice | None:
+def _notice_of(preview: ImportPreview) -> Notice | None:
     if preview.fault:
         return Notice(NoticeKind.DANGER, "Kolom belum lengkap.", preview.fault, closable=False)
     if preview.earlier:

@@ -86,12 +86,12 @@ class RespondentCard(Card):
     @property
     def respondent(self) -> Respondent:
         """What the fields hold now."""
-        age = self.age.text().strip()
+        age, sex = self.age.text().strip(), self.sex.value
         return Respondent(
             service=self.service.currentData() or "",
-            day=self.day.date().toPython(),
+            day=date(*self.day.date().getDate()),
             hour=self.hour.currentData() or "",
-            sex=self.sex.value,
+            sex=sex if isinstance(sex, Sex) else None,
             age=int(age) if age else None,
             education=self.education.currentData(),
             occupation=self.occupation.currentData(),
@@ -123,13 +123,13 @@ class RespondentCard(Card):
 
     def set_days(self, first: date, last: date) -> None:
         """Allow the days of a period; the latest of them stands there first."""
-        self.day.setDateRange(QDate(first), QDate(last))
-        self.day.setDate(QDate(last))
+        self.day.setDateRange(_calendar_day(first), _calendar_day(last))
+        self.day.setDate(_calendar_day(last))
 
     def show_sheet(self, sheet: AnswerSheet) -> None:
         """Put a stored sheet back into the fields."""
         self.choose_service(sheet.service)
-        self.day.setDate(QDate(sheet.day))
+        self.day.setDate(_calendar_day(sheet.day))
         self.hour.setCurrentIndex(max(self.hour.findData(sheet.hour), 0))
         self.sex.set_value(sheet.sex)
         self.age.setText("" if sheet.age is None else str(sheet.age))
@@ -196,6 +196,10 @@ class RespondentCard(Card):
             )
         else:
             self._state.show_state("circle-dashed", "text3", "text2", "", "Data belum lengkap")
+
+
+def _calendar_day(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def _labelled(label: str, editor: QWidget) -> QVBoxLayout:

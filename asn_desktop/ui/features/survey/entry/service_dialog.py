@@ -13,22 +13,22 @@ class ServiceDialog(Dialog):
 
     def __init__(self, parent: QWidget, name: str = "", error: OfficeError | None = None) -> None:
         super().__init__(parent, "Tambah layanan", width=560, submit_label="&Simpan layanan")
-        editor = line_edit(name, "Kartu Keluarga")
-        editor.setObjectName("service_name")
-        editor.setMaxLength(LONGEST_SERVICE)
+        self._editor = line_edit(name, "Kartu Keluarga")
+        self._editor.setObjectName("service_name")
+        self._editor.setMaxLength(LONGEST_SERVICE)
         self.field = FormField(
-            "&Nama layanan", editor, required=True, hint="Tulis seperti pada papan layanan."
+            "&Nama layanan", self._editor, required=True, hint="Tulis seperti pada papan layanan."
         )
         if error is not None:
             self.field.set_error(str(error))
         self.body.addWidget(self.field)
         self.body.addStretch(1)
-        editor.setFocus()
+        self._editor.setFocus()
 
     @property
     def name(self) -> str:
         """The name as typed, single spaces."""
-        return " ".join(self.field.editor.text().split())
+        return " ".join(self._editor.text().split())
 
     def has_typing(self) -> bool:
         """Nothing worth asking about is lost by Esc."""

@@ -113,7 +113,8 @@ def read_preview(office: Office, wishes: ReadingWishes) -> ImportPreview:
     guess, answers = guess_survey_columns(sheet, wishes.order, wishes.mapping, wishes.header_row)
     mapping = dict(guess.mapping)
     mapping.update((ANSWER_FIELD.format(item), at) for item, at in answers.columns.items())
-    ready, lines, fault = _NOTHING, (), ""
+    ready, fault = _NOTHING, ""
+    lines: tuple[PreviewLine, ...] = ()
     try:
         read = read_survey(sheet, wishes.order, wishes.mapping, wishes.header_row)
     except DomainError as error:
@@ -162,7 +163,7 @@ def _lines(sheet: Sheet, read: SurveyImport, ready: ReadySheets) -> tuple[Previe
 
 def _line(row: SheetRow, read: SurveyImport, problems: list[RowProblem]) -> PreviewLine:
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    worst = (errors or problems or [None])[0]
+    worst = next(iter(errors or problems), None)
     more = f" (+{len(problems) - 1} lagi)" if len(problems) > 1 else ""
     answers = [
         recognise_answer(element, row.text(read.answer_columns[element]))

@@ -1,6 +1,6 @@
 """Respondents, trend, services and suggestions behind an index, one list at a time."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import dropwhile
@@ -76,7 +76,9 @@ class DetailsCard(Card):
         self.services.set_rows(view.result.services)
         self.suggestions.set_rows(view.suggestions)
 
-    def _add(self, name: str, columns: Sequence[Column], key: object, row_height: int) -> RowsModel:
+    def _add(
+        self, name: str, columns: Sequence[Column], key: Callable[..., str], row_height: int
+    ) -> RowsModel:
         model: RowsModel = RowsModel(columns, key, self)
         table = DataTable(name, row_height=row_height)
         table.setModel(model)

@@ -68,6 +68,7 @@ class ElementLine:
     """
 
     number: int
+    element: SurveyElement
     name: str
     mean: Decimal
     score: ElementScore
@@ -100,7 +101,7 @@ def element_lines(result: SurveyResult) -> list[ElementLine]:
         score = result.index.score_of(element)
         name = f"U{place} {QUESTIONS[element].short_label}"
         mean = round_half_up(score.mean, _MEAN_PLACES)
-        lines.append(ElementLine(place, name, mean, score, score.mean == lowest))
+        lines.append(ElementLine(place, element, name, mean, score, score.mean == lowest))
     return lines
 
 
@@ -118,7 +119,7 @@ def _export_rows(result: SurveyResult) -> list[Sequence[OutputCell]]:
     rows: list[Sequence[OutputCell]] = [
         (
             line.number,
-            SurveyElement(line.score.element).label,
+            line.element.label,
             line.score.total,
             line.mean,
             round_half_up(line.score.weighted_mean, _WEIGHTED_PLACES),
