@@ -24,6 +24,15 @@ class DocumentKind(Term):
     EVALUATION_DOCUMENT = "evaluation_document", "Dokumen evaluasi"
     SURVEY = "survey", "Hasil survei"
 
+    @classmethod
+    def named(cls, value: str) -> "DocumentKind":
+        """Return the kind that a route's argument names.
+
+        Raises:
+            KeyError: there is no such kind.
+        """
+        return {kind.value: kind for kind in cls}[value]
+
 
 class Readiness(Term):
     """How far a document is, in the order of the list."""

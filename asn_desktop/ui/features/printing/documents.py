@@ -1,0 +1,77 @@
+"""Reads a sheet and turns it into PDF bytes; runs on a worker, where the PDF library is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from asn_desktop.reports.file_names import file_name
+from asn_desktop.reports.paper import Paper
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.sheets.evaluation import evaluation_sheet
+from asn_desktop.services.sheets.evaluation_document import evaluation_document
+from asn_desktop.services.sheets.listing import DocumentKind
+from asn_desktop.services.sheets.plan import plan_sheet
+from asn_desktop.services.sheets.survey import survey_sheet
+
+if TYPE_CHECKING:
+    from asn_desktop.reports.rendering import Sheet
+
+_READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
+    DocumentKind.PLAN: plan_sheet,
+    DocumentKind.EVALUATION: evaluation_sheet,
+    DocumentKind.EVALUATION_DOCUMENT: evaluation_document,
+    DocumentKind.SURVEY: survey_sheet,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MadeDocument:
+    """A PDF and what is said about it.
+
+    Attributes:
+        file_name: proposed name of the file.
+        mark: the word printed across it, "" when it may be signed.
+        sizes: width and height of each page in points.
+    """
+
+    title: str
+    file_name: str
+    mark: str
+    pdf: bytes
+    sizes: tuple[tuple[float, float], ...]
+
+
+def read_sheet(office: Office, actor: Actor, kind: DocumentKind, record_id: str) -> Sheet:
+    """Return the sheet of one record.
+
+    Raises:
+        NotAllowed: the actor may not see it.
+        DomainError: it is gone, or the office was not set up.
+    """
+    return _READERS[kind](office, actor, record_id)
+
+
+def make_document(
+    office: Office, actor: Actor, kind: DocumentKind, record_id: str, paper: Paper
+) -> MadeDocument:
+    """Return one document as PDF.
+
+    Raises:
+        NotAllowed: the actor may not see it.
+        DomainError: it is gone, or the office was not set up.
+    """
+    # Heavy: only a worker that makes paper loads the PDF library.
+    from asn_desktop.reports.rendering import render
+    from asn_desktop.ui.features.printing.page_pictures import page_sizes
+
+    sheet = read_sheet(office, actor, kind, record_id)
+    pdf = render(sheet, paper, office.clock.local_now())
+    return MadeDocument(
+        title=sheet.head.title,
+        file_name=file_name(sheet.head),
+        mark=sheet.head.mark.label,
+        pdf=pdf,
+        sizes=page_sizes(pdf),
+    )

@@ -1,0 +1,135 @@
+"""A small office with plans and evaluations at every stage, straight in the store."""
+
+from datetime import UTC, date, datetime
+
+from sqlalchemy import select
+
+from asn_desktop.domain.performance.predicates import predicate
+from asn_desktop.domain.performance.targets import parse_target
+from asn_desktop.domain.performance.terms import (
+    Approach,
+    Aspect,
+    CoreValue,
+    EvaluationStatus,
+    OrgPredicate,
+    PlanStatus,
+    PlanTemplate,
+    Rating,
+    ResultKind,
+)
+from asn_desktop.services.context import PROGRAM, Office
+from asn_desktop.store.tables import (
+    AssessmentPeriodRow,
+    AssignmentRow,
+    BehaviorReviewRow,
+    EmployeeRow,
+    EvaluationRow,
+    IndicatorRow,
+    PlannedResultRow,
+    PlanRow,
+    RealizationRow,
+    ResultReviewRow,
+)
+
+
+def third_quarter(office: Office) -> str:
+    with office.read() as session:
+        return session.scalars(
+            select(AssessmentPeriodRow.id).where(AssessmentPeriodRow.number == 3)
+        ).one()
+
+
+def add_plan(office: Office, name: str, status: PlanStatus = PlanStatus.APPROVED) -> str:
+    """Add a plan with two results for the person whose name starts so; return its id."""
+    with office.write(PROGRAM, "Menyusun SKP contoh") as transaction:
+        session = transaction.session
+        post = session.scalars(
+            select(AssignmentRow)
+            .join(EmployeeRow, EmployeeRow.id == AssignmentRow.employee_id)
+            .where(EmployeeRow.name.startswith(name))
+        ).one()
+        plan = PlanRow(
+            employee_id=post.employee_id,
+            year=2026,
+            starts=date(2026, 1, 1),
+            ends=date(2026, 12, 31),
+            approach=Approach.QUANTITATIVE,
+            template=PlanTemplate.STAFF,
+            status=status,
+            grade="III/b",
+            position=post.position,
+            unit_id=post.unit_id,
+            appraiser_id=post.appraiser_id,
+            appraiser_capacity=post.appraiser_capacity,
+            approved_at=datetime(2026, 1, 28, 3, tzinfo=UTC),
+        )
+        session.add(plan)
+        session.flush()
+        for order, text in enumerate(("Konsultasi terjawab tuntas", "Berkas cepat selesai")):
+            result = PlannedResultRow(
+                plan_id=plan.id,
+                kind=ResultKind.MAIN,
+                sort_order=order,
+                text=text,
+                assigned_by="Camat" if order else "",
+            )
+            session.add(result)
+            session.flush()
+            target = parse_target("≤ 15", "menit")
+            session.add(
+                IndicatorRow(
+                    result_id=result.id,
+                    sort_order=1,
+                    aspect=Aspect.TIME,
+                    text="rata-rata selesai",
+                    target_text=target.text,
+                    unit="menit",
+                    target_value=target.value,
+                    direction=target.direction,
+                )
+            )
+        return plan.id
+
+
+def add_evaluation(
+    office: Office, plan_id: str, status: EvaluationStatus = EvaluationStatus.FINAL
+) -> str:
+    """Add a rated evaluation of the third quarter; return its id."""
+    period_id = third_quarter(office)
+    with office.write(PROGRAM, "Menilai contoh") as transaction:
+        session = transaction.session
+        row = EvaluationRow(
+            plan_id=plan_id,
+            period_id=period_id,
+            status=status,
+            result_rating=Rating.MEETS,
+            behavior_rating=Rating.ABOVE,
+            predicate=predicate(Rating.MEETS, Rating.ABOVE),
+            org_predicate=OrgPredicate.GOOD,
+            recommendation="Pertahankan ketelitian.",
+            finalized_at=datetime(2026, 10, 4, 20, tzinfo=UTC),
+        )
+        session.add(row)
+        session.flush()
+        results = session.scalars(
+            select(PlannedResultRow).where(PlannedResultRow.plan_id == plan_id)
+        ).all()
+        for result in results:
+            indicator = session.scalars(
+                select(IndicatorRow).where(IndicatorRow.result_id == result.id)
+            ).one()
+            session.add(
+                RealizationRow(evaluation_id=row.id, indicator_id=indicator.id, text="14 menit")
+            )
+            session.add(
+                ResultReviewRow(
+                    evaluation_id=row.id,
+                    result_id=result.id,
+                    rating=Rating.MEETS,
+                    feedback="Rapi.",
+                )
+            )
+        session.add(
+            BehaviorReviewRow(evaluation_id=row.id, core_value=CoreValue.SERVICE, feedback="Sabar.")
+        )
+        return row.id
