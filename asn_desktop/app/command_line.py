@@ -86,9 +86,8 @@ def build_parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         title="perintah", metavar="PERINTAH", required=True, parser_class=CommandParser
     )
     for command in COMMANDS:
-        own = commands.add_parser(
-            command.name, help=command.summary, description=f"{command.summary.capitalize()}."
-        )
+        sentence = f"{command.summary[0].upper()}{command.summary[1:]}."
+        own = commands.add_parser(command.name, help=command.summary, description=sentence)
         own.set_defaults(module=command.module)
         if command.name in arguments[:1]:
             import_module(f"asn_desktop.app.commands.{command.module}").describe(own)

@@ -29,7 +29,8 @@ ORDERS = {
 }
 _EPILOG = """\
 Baris yang keliru disebut nomornya dan tidak diimpor; bila ada yang gagal disimpan, tidak satu
-pun baris tersimpan. Periksa dahulu dengan --coba."""
+pun baris tersimpan. Dengan --coba tidak ada yang disimpan, dan kode selesainya 1 bila ada baris
+yang keliru."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
         type=int,
         help="jabatan pegawai berlaku sejak 1 Januari tahun ini; tanpa ini tahun berjalan",
     )
-    parser.add_argument(
-        "--coba", action="store_true", help="periksa saja, tidak ada yang disimpan"
-    )
+    parser.add_argument("--coba", action="store_true", help="periksa saja, tidak ada yang disimpan")
     add_data_options(parser)
     add_json_option(parser)
 
@@ -90,7 +89,8 @@ def run(options: argparse.Namespace, clock: Clock) -> int:
         say_json(_facts(outcome, options))
     else:
         _say_outcome(outcome, options)
-    return 0
+    found = broken_rows(list(outcome.problems)) if options.coba else not outcome.kept
+    return 1 if found else 0
 
 
 def _take_staff(office: Office, sheet: Sheet, options: argparse.Namespace) -> _Outcome:
@@ -104,9 +104,7 @@ def _take_staff(office: Office, sheet: Sheet, options: argparse.Namespace) -> _O
     if options.coba or not entries:
         return _Outcome(read.rows_read, len(entries), problems)
     first_day = date(options.mulai or office.clock.today().year, 1, 1)
-    done = import_staff(
-        office, PROGRAM, sheet.file_name, sheet.digest, entries, units, first_day
-    )
+    done = import_staff(office, PROGRAM, sheet.file_name, sheet.digest, entries, units, first_day)
     remarks = [f"{number(done.units)} unit kerja baru ditambahkan."] if done.units else []
     if done.without_appraiser:
         names = ", ".join(done.without_appraiser)

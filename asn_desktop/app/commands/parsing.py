@@ -99,7 +99,7 @@ def one_of(options: Sequence[str], words: str) -> Callable[[str], str]:
 
     def read(text: str) -> str:
         for option in options:
-            if option.casefold() == text.strip().casefold():
+            if option.casefold() == text.strip().replace(",", ".").casefold():
                 return option
         raise argparse.ArgumentTypeError(
             f"{words} “{text}” tidak ada; pilih dari {', '.join(options)}"

@@ -1,0 +1,74 @@
+"""Write sheets as PDF files into a folder; shared by `report`, `demo` and `self-test`."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from asn_desktop.base.errors import StorageError
+from asn_desktop.reports.file_names import file_name
+from asn_desktop.reports.paper import Paper
+from asn_desktop.services.context import PROGRAM, Actor, Office
+from asn_desktop.services.sheets.evaluation import evaluation_sheet
+from asn_desktop.services.sheets.evaluation_document import evaluation_document
+from asn_desktop.services.sheets.listing import DocumentKind, PrintableLine, Readiness
+from asn_desktop.services.sheets.plan import plan_sheet
+
+if TYPE_CHECKING:
+    from asn_desktop.reports.rendering import Sheet
+
+_MAKERS: "dict[DocumentKind, Callable[[Office, Actor, str], Sheet]]" = {
+    DocumentKind.PLAN: plan_sheet,
+    DocumentKind.EVALUATION: evaluation_sheet,
+    DocumentKind.EVALUATION_DOCUMENT: evaluation_document,
+}
+
+
+def sheets_of(
+    office: Office, lines: Iterable[PrintableLine], kinds: Sequence[DocumentKind]
+) -> "list[Sheet]":
+    """Return the finished sheets of some people, kind by kind for each person."""
+    wanted = [kind for kind in kinds if kind in _MAKERS]
+    return [
+        _MAKERS[kind](office, PROGRAM, line.document(kind).record_id)
+        for line in lines
+        for kind in wanted
+        if line.document(kind).readiness is Readiness.READY
+    ]
+
+
+def write_sheets(
+    office: Office, sheets: "Sequence[Sheet]", paper: Paper, folder: Path
+) -> list[Path]:
+    """Write one PDF for each sheet, named by its form, number and person.
+
+    Raises:
+        StorageError: the folder cannot be written.
+    """
+    # Imported here: reportlab is heavy, and most commands print nothing on paper.
+    from asn_desktop.reports.rendering import render
+
+    printed_at = office.clock.local_now()
+    return [
+        write_bytes(folder / file_name(sheet.head), render(sheet, paper, printed_at))
+        for sheet in sheets
+    ]
+
+
+def write_bytes(path: Path, content: bytes) -> Path:
+    """Write a file that appears only when it is whole; return its path.
+
+    Raises:
+        StorageError: the folder cannot be written.
+    """
+    partial = path.with_name(path.name + ".partial")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_bytes(content)
+        partial.replace(path)
+    except OSError as error:
+        raise StorageError(
+            f"Berkas {path.name} tidak dapat ditulis di {path.parent}. "
+            "Pilih folder lain, atau tutup berkas itu bila sedang dibuka.",
+            technical=str(error),
+        ) from error
+    return path
