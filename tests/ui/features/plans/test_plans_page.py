@@ -15,19 +15,9 @@ from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.kit.text import Text
 from tests.factories import actor_for
 from tests.services.performance.plans.plan_contents import staff_plan, staff_result
-from tests.ui.features.plans.stage import Stage, accept, in_next_dialog
+from tests.ui.features.plans.stage import accept, in_next_dialog
 
 KEYS = Qt.Key
-
-
-@pytest.fixture
-def stage(qtbot, office):
-    made = Stage(office)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.tasks.stop()
 
 
 @pytest.fixture

@@ -123,6 +123,8 @@ class IndicatorGrid(QWidget):
     def __init__(self, view: PlanView, lines: Sequence[IndicatorView], parent: QWidget) -> None:
         super().__init__(parent)
         self.template = view.template
+        self._hint = ""
+        self._has_error = False
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 0, 0, 0)
         column.setSpacing(6)
@@ -156,6 +158,12 @@ class IndicatorGrid(QWidget):
             row.set_error(first[key].field if key in first else "")
         sentence = gaps[0].sentence if gaps else ""
         self._show_error(sentence)
+
+    def show_hint(self, sentence: str) -> None:
+        """Say something worth knowing where no error stands."""
+        self._hint = sentence
+        if not self._has_error:
+            self._show_error("")
 
     def show_refusal(self, indicator_id: str, field: str, sentence: str) -> None:
         """Mark the field that a service refused, with its sentence."""
@@ -202,8 +210,9 @@ class IndicatorGrid(QWidget):
         return below
 
     def _show_error(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        set_shown(self._error, bool(sentence))
+        self._has_error = bool(sentence)
+        self._error.setText(sentence or self._hint)
+        self._error.set_ink("danger" if sentence else "text3")
         set_shown(self._mark, bool(sentence))
 
     def _on_add(self) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from asn_desktop.base.wording import listing
+from asn_desktop.domain.performance.plan_rules import IndicatorDraft, missing_aspects
 from asn_desktop.domain.performance.terms import Aspect, Perspective, PlanTemplate
 from asn_desktop.services.performance.plans.views import PlanGap, PlanView, ResultView
 from asn_desktop.ui.features.plans.results.aspects import kind_chip
@@ -80,6 +82,7 @@ class ResultRow(AccordionRow):
         self._mark.set_icon(*_MARKS[bool(gaps)])
         self._mark.setToolTip("Belum lengkap" if gaps else "Lengkap")
         self._show_trailing()
+        self.grid.show_hint(_aspect_hint(view, line) if self._editable else "")
         return self.grid.show_lines(line.indicators, self._editable)
 
     def set_open(self, is_open: bool) -> None:
@@ -118,3 +121,12 @@ def kinds_shown(view: PlanView, line: ResultView) -> list[Aspect | Perspective]:
     leader = view.template is PlanTemplate.LEADER
     found = [item.perspective if leader else item.aspect for item in line.indicators]
     return list(dict.fromkeys(kind for kind in found if kind is not None))
+
+
+def _aspect_hint(view: PlanView, line: ResultView) -> str:
+    """Return which usual aspects no indicator covers; a hint, since the rule names no minimum."""
+    if view.template is PlanTemplate.LEADER or not line.indicators:
+        return ""
+    drafts = [IndicatorDraft(aspect=item.aspect) for item in line.indicators]
+    missing = [aspect.label.lower() for aspect in missing_aspects(drafts)]
+    return f"Belum ada indikator {listing(missing)}; tidak wajib." if missing else ""

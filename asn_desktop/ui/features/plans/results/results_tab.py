@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -32,6 +32,7 @@ from asn_desktop.ui.theme.theme import px
 
 # Room below a field for the sentence that says what is wrong with it.
 _MARGIN = 76
+_HEAD = 46
 _GROUP_TITLES = {
     ResultKind.MAIN: "Hasil kerja utama",
     ResultKind.EXTRA: "Hasil kerja tambahan",
@@ -63,7 +64,7 @@ class ResultsTab(QScrollArea):
         self._reveal = QTimer(self)
         self._reveal.setSingleShot(True)
         self._reveal.timeout.connect(self._show_wanted)
-        content = QWidget()
+        self._content = content = QWidget()
         content.setProperty("surface", "clear")
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 10, 0)
@@ -131,7 +132,8 @@ class ResultsTab(QScrollArea):
         else:
             self._wanted = None
         if wanted is not None and isValid(wanted) and self.isAncestorOf(wanted):
-            self.ensureWidgetVisible(wanted, 0, px(_MARGIN))
+            place = wanted.mapTo(self._content, QPoint(0, min(wanted.height(), px(_HEAD))))
+            self.ensureVisible(0, place.y(), 0, px(_MARGIN))
 
     def forget(self) -> None:
         """Make the rows anew at the next view."""
@@ -198,7 +200,7 @@ class ResultsTab(QScrollArea):
         plan_id, indicator_id = view.id, typed.id or ""
 
         def refused(error: OfficeError) -> None:
-            if isinstance(error, DomainError):
+            if isinstance(error, DomainError) and isValid(row):
                 row.grid.show_refusal(indicator_id, error.field, str(error))
             else:
                 self._saver.refused.emit(error)

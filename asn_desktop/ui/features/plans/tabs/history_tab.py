@@ -15,12 +15,16 @@ class HistoryTab(QScrollArea):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._events: tuple[PlanEventView, ...] = ()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_view(self, view: PlanView) -> None:
         """Show the steps of a plan."""
+        if self._events == view.events:
+            return
+        self._events = view.events
         card = Card(padding=0, spacing=0)
         card.flush()
         for number, event in enumerate(reversed(view.events)):
