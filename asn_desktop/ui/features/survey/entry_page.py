@@ -67,6 +67,7 @@ class SurveyEntryPage(Page):
         self._next_number = 1
         self._being_written = 0
         self._unsaved: list[AnswerSheet] = []
+        self._undo_waits = False
         self._reading = self._outdated = self._had_failed = False
         self.set_title("Isi survei kepuasan masyarakat", _CAPTION)
         self.period = combo_box([])
@@ -155,11 +156,19 @@ class SurveyEntryPage(Page):
         self._set_number(self._next_number + 1)
         self.form.make_ready()
 
+    def clear_sheet(self) -> None:
+        """Empty the sheet in hand; what was typed can be brought back."""
+        if not self.form.is_empty:
+            typed = self.form.sheet(self._next_number)
+            self.undoable.emit("Isian dikosongkan.", partial(self.form.show_sheet, typed))
+        self.form.make_ready()
+
     def undo_last(self) -> None:
         """Take the last entry back; on an empty sheet it comes back for correction."""
         lines = self.side.recent.model.rows
-        # While something is under way, the list may not show what is last.
-        if not lines or self._being_written or self._reading:
+        # While something is under way, the list may not show what is last: wait for it.
+        self._undo_waits = bool(self._being_written or self._reading)
+        if not lines or self._undo_waits:
             return
         self._being_written += 1
         office, actor = self.workplace.office, self.workplace.actor
@@ -195,7 +204,7 @@ class SurveyEntryPage(Page):
         self._bar.set_keys(_KEYS)
         empty = SecondaryButton("K&osongkan")
         empty.setObjectName("clear_sheet")
-        empty.clicked.connect(self.form.make_ready)
+        empty.clicked.connect(self.clear_sheet)
         save = PrimaryButton("&Simpan, lanjut berikutnya")
         save.setObjectName("save_sheet")
         save.clicked.connect(self.save_sheet)
@@ -353,6 +362,8 @@ class SurveyEntryPage(Page):
             self._set_number(overview.result.respondents + 1)
         if self._outdated:
             self.refresh()
+        elif self._undo_waits:
+            self.undo_last()
 
     def _on_read_failed(self, error: OfficeError) -> None:
         self._reading = False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -131,8 +132,14 @@ class SurveyImportPage(Page):
         self.open_file(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _make_start(self) -> QWidget:
-        start = QWidget()
-        column = QVBoxLayout(start)
+        start = QScrollArea()
+        start.setWidgetResizable(True)
+        start.setFrameShape(QFrame.Shape.NoFrame)
+        start.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setProperty("surface", "clear")
+        start.setWidget(content)
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         empty = Card(padding=8)

@@ -195,6 +195,26 @@ def test_ctrl_z_while_typing_leaves_the_sheet_in_hand_and_offers_to_put_back(pag
     assert stored(page).respondents == 1
 
 
+def test_ctrl_z_pressed_before_the_disk_was_ready_still_counts(page):
+    for digits in ("444444444", "123412341"):
+        answer(page, digits)
+        save(page)
+    QTest.keyClick(page.form.answers, KEYS.Key_Z, CONTROL)
+    settle(page)
+    assert stored(page).respondents == 1
+    assert list(page.form.answers.answers.values()) == [1, 2, 3, 4, 1, 2, 3, 4, 1]
+
+
+def test_emptying_the_sheet_can_be_taken_back(page, qtbot):
+    answer(page, "12")
+    with qtbot.waitSignal(page.undoable) as offered:
+        page.clear_sheet()
+    assert page.form.is_empty
+    offered.args[1]()
+    assert len(page.form.answers.answers) == 2
+    assert page.form.answers.current_row == 2
+
+
 def test_the_paper_order_of_the_office_decides_what_key_eight_answers(page):
     save_settings(page.workplace.office, PROGRAM, Settings(survey_order=ElementOrder.QUESTIONNAIRE))
     page.load()

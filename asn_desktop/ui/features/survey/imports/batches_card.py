@@ -14,6 +14,7 @@ from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.models.rows import Column, RowsModel
 from asn_desktop.ui.theme.cells import ChipStyle
+from asn_desktop.ui.theme.theme import px
 
 _COUNTS = ChipStyle("Dihitung", "success", "check-bold")
 _UNDONE = ChipStyle("Dibatalkan", "neutral", "arrow-u-up-left-bold")
@@ -41,6 +42,7 @@ class BatchesCard(Card):
         self.table = DataTable("Impor sebelumnya", row_height=44)
         self.table.setModel(self.model)
         self.table.current_changed.connect(self._on_current)
+        self.table.setMinimumHeight(px(34 + 2 * 44))
         self.body.addWidget(self.table, 1)
 
     def set_batches(self, batches: Sequence[BatchLine]) -> None:

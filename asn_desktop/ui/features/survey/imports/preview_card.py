@@ -67,14 +67,14 @@ def _columns() -> list[Column[PreviewLine]]:
             "service",
             "Layanan",
             lambda line: line.service or "–",
-            width=210,
+            width=200,
             subtext=lambda line: line.day,
         ),
         Column(
             "answers",
             "Jawaban U1–U9",
             lambda line: line.answers,
-            width=170,
+            width=152,
             subtext=lambda line: "" if line.index is None else f"IKM {number(line.index, 2)}",
         ),
         Column(

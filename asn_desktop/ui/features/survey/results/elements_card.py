@@ -55,17 +55,12 @@ class ElementsCard(Card):
         bar.setAccessibleName(f"{line.name}: {number(line.mean)} dari {HIGHEST_ANSWER}{words}")
         self._put(Text(line.name, "strong" if line.is_lowest else "body"), row, 0, _MIDDLE)
         self._put(Text(number(line.mean), "strong"), row, 1, _RIGHT)
-        self._put(bar, row, 2, _MIDDLE, whole=True)
+        self._put(bar, row, 2, _MIDDLE)
         self._put(Text(number(line.score.index, 2), "body"), row, 3, _RIGHT)
         self._put(Chip(grade_chip(line.score.grade)), row, 4, _MIDDLE)
         if line.is_lowest:
             self._put(Chip(_LOWEST), row, 5, _MIDDLE)
 
-    def _put(
-        self, cell: QWidget, row: int, column: int, side: Qt.AlignmentFlag, *, whole: bool = False
-    ) -> None:
-        if whole:
-            self._grid.addWidget(cell, row, column)
-        else:
-            self._grid.addWidget(cell, row, column, side)
+    def _put(self, cell: QWidget, row: int, column: int, side: Qt.AlignmentFlag) -> None:
+        self._grid.addWidget(cell, row, column, side)
         self._cells.append(cell)
