@@ -92,7 +92,14 @@ class PlanPage(Page):
     def can_leave(self) -> bool:
         """Send what is typed to the store; it is written even after the page is left."""
         flush_editors(self)
-        return True
+        return not self._saver.has_unsaved or confirm(
+            self,
+            "Tinggalkan halaman ini?",
+            "Perubahan terakhir belum tersimpan dan akan hilang.",
+            "Tinggalkan halaman",
+            cancel_label="Tetap di sini",
+            danger=True,
+        )
 
     @property
     def view(self) -> PlanView | None:
@@ -279,8 +286,30 @@ class PlanPage(Page):
             self._steps.set_unsaved(sentence)
 
     def _on_refused(self, error: OfficeError) -> None:
-        kind = NoticeKind.DANGER if isinstance(error, StorageError) else NoticeKind.WARNING
-        self.notice.emit(Notice(kind, "Belum tersimpan.", str(error), "Muat ulang", self._reload))
+        if isinstance(error, StorageError) and self._saver.has_unsaved:
+            self.notice.emit(
+                Notice(
+                    NoticeKind.DANGER,
+                    "Perubahan belum tersimpan.",
+                    str(error),
+                    "Coba lagi",
+                    self._retry,
+                    closable=False,
+                )
+            )
+            return
+        self.notice.emit(
+            Notice(NoticeKind.WARNING, "Belum tersimpan.", str(error), "Muat ulang", self._reload)
+        )
+
+    def _retry(self) -> None:
+        self._saver.retry()
+        # Runs after everything that is tried again.
+        self.workplace.tasks.write(self, bool, self._on_retried)
+
+    def _on_retried(self, _: object) -> None:
+        if not self._saver.has_unsaved:
+            self.notice.emit(Notice(NoticeKind.SUCCESS, "Perubahan sudah tersimpan."))
 
     def _on_conflict(self) -> None:
         self.notice.emit(

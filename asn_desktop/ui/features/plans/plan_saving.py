@@ -1,12 +1,13 @@
 """Saves the edits of one open plan in order, each on the revision the last one left."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from asn_desktop.base.errors import ConflictError, OfficeError
+from asn_desktop.base.errors import ConflictError, OfficeError, StorageError
 from asn_desktop.base.wording import time_short
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.plans.reading import plan_view
@@ -17,6 +18,8 @@ REST_MILLISECONDS = 800
 
 Change = Callable[[Office, Actor, int], object]
 """A service call: office, actor, expected revision."""
+Done = Callable[[object], None]
+Failed = Callable[[OfficeError], None]
 
 
 class PlanSaver(QObject):
@@ -40,6 +43,18 @@ class PlanSaver(QObject):
         self._plan_id = ""
         # Written only at the opening and on the writer's thread, one change after another.
         self._revision = 0
+        self._unsaved: list[tuple[Change, Done | None, Failed | None]] = []
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether the store refused something that could still be stored later."""
+        return bool(self._unsaved)
+
+    def retry(self) -> None:
+        """Store again what the file or the server refused."""
+        waiting, self._unsaved = self._unsaved, []
+        for change, done, failed in waiting:
+            self.save(change, done, failed)
 
     def open(self, view: PlanView) -> None:
         """Take over a plan as it was just read."""
@@ -49,12 +64,13 @@ class PlanSaver(QObject):
     def forget(self) -> None:
         """Drop the revision: the plan is about to be read anew after a conflict."""
         self._plan_id, self._revision = "", 0
+        self._unsaved = []
 
     def save(
         self,
         change: Change,
-        done: Callable[[object], None] | None = None,
-        failed: Callable[[OfficeError], None] | None = None,
+        done: Done | None = None,
+        failed: Failed | None = None,
     ) -> None:
         """Store one change; `done(result)` and `failed(error)` follow on the GUI thread."""
         office, actor = self._workplace.office, self._workplace.actor
@@ -77,16 +93,22 @@ class PlanSaver(QObject):
             if done is not None:
                 done(result)
 
-        def refused(error: OfficeError) -> None:
-            self.state.emit("Perubahan belum tersimpan.", False)
-            if isinstance(error, ConflictError):
-                self.conflicted.emit()
-            elif failed is None:
-                self.refused.emit(error)
-            if failed is not None:
-                failed(error)
+        self._workplace.tasks.write(
+            self, work, finished, partial(self._on_refused, change, done, failed)
+        )
 
-        self._workplace.tasks.write(self, work, finished, refused)
+    def _on_refused(
+        self, change: Change, done: Done | None, failed: Failed | None, error: OfficeError
+    ) -> None:
+        self.state.emit("Perubahan belum tersimpan.", False)
+        if isinstance(error, StorageError):
+            self._unsaved.append((change, done, failed))
+        if isinstance(error, ConflictError):
+            self.conflicted.emit()
+        elif failed is None:
+            self.refused.emit(error)
+        if failed is not None:
+            failed(error)
 
 
 class _Rest(QObject):

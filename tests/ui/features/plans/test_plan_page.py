@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from sqlalchemy import event
 
 from asn_desktop.domain.performance.terms import (
     Approach,
@@ -361,3 +362,26 @@ def test_two_quick_edits_do_not_conflict_with_each_other(stage, office):
         ("2", "3"),
         ("4", "5"),
     ]
+
+
+def test_what_the_disk_refuses_stays_on_the_page_and_is_stored_at_the_next_try(stage, office):
+    andi, plan_id, _ = staff_plan(office)
+    page = stage.put(PlanPage, andi)
+
+    def refuse(connection):
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+
+    event.listen(office.database.engine, "begin", refuse)
+    type_into(stage, "indicator_target", "77")
+    page.can_leave()
+    stage.settle()
+    notice = stage.notices[-1]
+    assert (notice.kind, notice.action_label) == (NoticeKind.DANGER, "Coba lagi")
+    assert stage.find(SavedLine, "indicator_target").text() == "77"
+    event.remove(office.database.engine, "begin", refuse)
+    office.database.engine.dispose()
+    notice.action()
+    stage.settle()
+    assert plan_view(office, andi, plan_id).results[0].indicators[0].target_text == "77"
+    assert page.can_leave()
+    assert stage.notices[-1].bold == "Perubahan sudah tersimpan."
