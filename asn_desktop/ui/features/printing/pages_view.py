@@ -138,7 +138,7 @@ class PagesView(QScrollArea):
 
     def set_zoom(self, zoom: Zoom) -> None:
         """Let the size follow the window's width or height."""
-        self.zoom = zoom
+        self.zoom = Zoom(zoom)
         self._fit()
         self.go_to(self._current)
         self.zoom_changed.emit()

@@ -7,10 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from asn_desktop.services.context import Office
 from asn_desktop.services.office.settings import settings_of
 from asn_desktop.services.sheets.listing import DocumentKind
 from asn_desktop.ui.features.printing.documents import MadeDocument, make_document
+from asn_desktop.ui.features.printing.page_list import PageList
 from asn_desktop.ui.features.printing.pages_view import PagesView, Zoom
 from asn_desktop.ui.features.printing.paper_memory import remember_paper, remembered_paper
 from asn_desktop.ui.features.printing.pdf_files import write_pdf
@@ -172,11 +171,7 @@ class PreviewPage(Page):
     def _make_body(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        self.list = QListWidget()
-        self.list.setObjectName("page_list")
-        self.list.setAccessibleName("Daftar halaman")
-        self.list.setFixedWidth(px(132))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list = PageList(self.workplace.tasks)
         self.list.currentRowChanged.connect(self._on_list)
         self.pages = PagesView(self.workplace.tasks)
         self.pages.page_changed.connect(self._on_page)
@@ -226,11 +221,7 @@ class PreviewPage(Page):
         count = len(made.sizes)
         draft = f" · {made.mark}" if made.mark else ""
         self.set_title(made.title, f"{count} halaman · {asked[2].label}{draft}")
-        self.list.blockSignals(True)
-        self.list.clear()
-        self.list.addItems([f"Halaman {number}" for number in range(1, count + 1)])
-        self.list.setCurrentRow(0)
-        self.list.blockSignals(False)
+        self.list.show_pdf(made.pdf, count)
         self._show_list()
         self.pages.show_pdf(made.pdf, made.sizes)
         self._on_zoomed()
