@@ -37,6 +37,18 @@ def chosen_period(office: Office, options: argparse.Namespace) -> PeriodLine:
         raise DomainError(f"Tahun kinerja {year} belum dibuka. Tahun yang ada: {known}.")
     if options.periode:
         return _named(periods, options.periode)
+    return _last_ended(office, periods)
+
+
+def last_ended_period(office: Office) -> PeriodLine:
+    """Return the part of a year that has ended last, or the first one when none has."""
+    return _last_ended(
+        office, [period for year in sorted(years_of(office)) for period in periods_of(office, year)]
+    )
+
+
+def _last_ended(office: Office, periods: list[PeriodLine]) -> PeriodLine:
+    today = office.clock.today()
     ended = [
         period
         for period in periods

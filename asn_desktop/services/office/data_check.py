@@ -115,7 +115,8 @@ def _check_audit(_office: Office, session: Session) -> Iterator[str]:
 
 
 def _check_survey(_office: Office, session: Session) -> Iterator[str]:
-    names = dict(session.execute(select(ServiceTypeRow.id, ServiceTypeRow.name)).tuples())
+    rows = session.execute(select(ServiceTypeRow.id, ServiceTypeRow.name))
+    names = {service_id: name for service_id, name in rows}
     for item in summary_differences(session):
         name = names.get(item.service_id, "layanan yang tidak ada")
         yield (
