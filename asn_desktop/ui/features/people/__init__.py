@@ -1,0 +1,1 @@
+"""Pages about people: the staff list, the units, the import of a staff list."""

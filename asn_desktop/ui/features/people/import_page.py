@@ -1,0 +1,76 @@
+"""Importing a staff list: choose, match, correct, import, take back."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from asn_desktop.base.wording import number
+from asn_desktop.services.people.imports import StaffImport
+from asn_desktop.ui.features.people.staff_import.panel import StaffImportPanel
+from asn_desktop.ui.kit.containers.footer import ActionFooter
+from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
+from asn_desktop.ui.kit.page import Page, Workplace
+from asn_desktop.ui.kit.visibility import set_shown
+
+
+class PeopleImportPage(Page):
+    """The import panel with its footer.
+
+    Attributes:
+        panel: does the work.
+    """
+
+    help_topic = "impor-pegawai"
+    has_back = True
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self.set_title("Impor pegawai", "Tidak ada yang disimpan sebelum Anda menekan Impor")
+        self.panel = StaffImportPanel(workplace)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 12, 20, 12)
+        outer.addWidget(self.panel)
+        self.footer = self._bar = ActionFooter()
+        self._cancel = SecondaryButton("&Batal")
+        self._cancel.setObjectName("staff_cancel")
+        self._import = PrimaryButton("&Impor")
+        self._import.setObjectName("staff_import")
+        self._people = PrimaryButton("&Lihat daftar pegawai")
+        self._people.setObjectName("staff_see_people")
+        for button in (self._cancel, self._import, self._people):
+            self._bar.add_button(button)
+        self._cancel.clicked.connect(self._on_cancel)
+        self._import.clicked.connect(self.panel.import_people)
+        self._people.clicked.connect(self._on_people)
+        self.panel.changed.connect(self._show_state)
+        self.panel.imported.connect(self._on_imported)
+        self.panel.undone.connect(self._show_state)
+        self._show_state()
+
+    def load(self, **arguments: object) -> None:
+        """Open; the argument `path` names a file to read at once."""
+        if "path" in arguments:
+            self.panel.open_file(Path(str(arguments["path"])))
+
+    def _show_state(self) -> None:
+        at_hand = self.panel.preview is not None
+        set_shown(self._cancel, at_hand)
+        set_shown(self._import, at_hand)
+        set_shown(self._people, not at_hand and self.panel.last_import is not None)
+        self._import.setText(f"&Impor {number(self.panel.ready_count)} pegawai")
+        skipped = self.panel.skipped_count
+        if skipped:
+            self._bar.set_info(f"{number(skipped)} baris dilewati, dapat ditambahkan nanti")
+        else:
+            self._bar.set_saved("")
+
+    def _on_imported(self, result: StaffImport) -> None:
+        words = f"{number(len(result.employee_ids))} pegawai diimpor."
+        self._show_state()
+        self.undoable.emit(words, self.panel.undo_import)
+
+    def _on_cancel(self) -> None:
+        self.panel.put_away()
+
+    def _on_people(self) -> None:
+        self.open_page.emit("people", {})
