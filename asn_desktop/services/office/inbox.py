@@ -102,7 +102,8 @@ def inbox(office: Office, actor: Actor, year: int) -> Inbox:
         *_people(office, actor, plans, year, today),
         *_survey(office, actor, begun),
     ]
-    items.sort(key=lambda item: (item.due or date.max, item.as_appraiser, item.title))
+    # Rows with the same last day keep the order above.
+    items.sort(key=lambda item: item.due or date.max)
     return Inbox(tuple(items), _team_progress(actor, plans, team, begun), running)
 
 
@@ -141,20 +142,21 @@ def _own_plan(actor: Actor, plans: Sequence[PlanLine], year: int) -> Iterator[In
 def _own_realizations(
     office: Office, actor: Actor, year: int, periods: Sequence[PeriodLine]
 ) -> Iterator[InboxItem]:
-    closes = {period.id: period.closes for period in periods}
+    today = office.clock.today()
+    closes = {period.id: period.closes for period in periods if period.opens <= today}
     wording = {
         LineState.FILLING: ("Isi realisasi {}", "Isi realisasi dan bukti tiap hasil kerja", "Isi"),
         LineState.RETURNED: ("Perbaiki realisasi {}", "Dikembalikan penilai", "Perbaiki"),
     }
     for line in own_evaluations(office, actor, year):
-        if line.state in wording and line.evaluation_id:
+        if line.state in wording and line.evaluation_id and line.period_id in closes:
             title, caption, action = wording[line.state]
             yield InboxItem(
                 InboxKind.OWN_REALIZATION,
                 title.format(line.period_label),
                 caption,
                 False,
-                closes.get(line.period_id),
+                closes[line.period_id],
                 action,
                 "realization",
                 {"evaluation_id": line.evaluation_id},

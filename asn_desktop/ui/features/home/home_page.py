@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from asn_desktop.base.wording import date_full, date_long, given_name
-from asn_desktop.services.office.home import HomeView, home_view
+from asn_desktop.base.wording import date_full, date_long, day_month, given_name
+from asn_desktop.services.office.home import CycleDate, HomeView, home_view
 from asn_desktop.services.office.inbox import InboxItem
 from asn_desktop.ui.features.home.side_cards import index_card, own_plan_card, team_card
 from asn_desktop.ui.features.home.waiting_card import WaitingCard
@@ -38,6 +38,7 @@ class HomePage(Page):
         self._year = QComboBox()
         self._year.setObjectName("home_year")
         self._year.setAccessibleName("Tahun kinerja")
+        self._year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._year.activated.connect(self._on_year)
         self._cycle = Card("Siklus kinerja", spacing=4)
         self._stage_words = Text("", "small", "text2", rich=True)
@@ -111,16 +112,17 @@ class HomePage(Page):
         self._stage_words.setText(words)
         self._timeline.set_year(
             [Stage(span.title, span.starts, span.ends) for span in view.stages],
-            [
-                Tick(entry.day, self._tick_words(entry.words, entry.state), entry.state)
-                for entry in view.dates
-            ],
+            [Tick(entry.day, self._tick_words(entry), entry.state) for entry in view.dates],
             view.today,
         )
 
     @staticmethod
-    def _tick_words(words: str, state: str) -> str:
-        return f"{words} selesai" if state == "done" else words
+    def _tick_words(entry: CycleDate) -> str:
+        if entry.state == "done":
+            return f"{entry.words} selesai"
+        if entry.state == "due":
+            return f"{entry.words}: nilai paling lambat {day_month(entry.day)}"
+        return entry.words
 
     @staticmethod
     def _coming(view: HomeView) -> str:

@@ -16,7 +16,8 @@ from asn_desktop.ui.kit.display.progress import LabelledProgress
 from asn_desktop.ui.kit.display.status_chips import plan_chip
 from asn_desktop.ui.kit.text import ElidedText, Text
 
-_SHOWN_PEOPLE = 5
+_SHOWN_PEOPLE = 4
+_SHOWN_RESULTS = 5
 _FULL = 100
 
 
@@ -62,9 +63,9 @@ def own_plan_card(own: OwnPlan, on_open: Callable[[], object]) -> Card:
     card = Card("SKP saya", spacing=8)
     card.setObjectName("own_plan_card")
     card.add_title_widget(Chip(plan_chip(own.status)))
-    for result in own.results[:_SHOWN_PEOPLE]:
+    for result in own.results[:_SHOWN_RESULTS]:
         card.body.addWidget(_result(result.number, result.text, result.achievement))
-    more = len(own.results) - _SHOWN_PEOPLE
+    more = len(own.results) - _SHOWN_RESULTS
     if more > 0:
         card.body.addWidget(Text(f"dan {more} hasil kerja lain", "caption", "text3"))
     if not own.results:

@@ -1,0 +1,198 @@
+"""The scenes of the gallery as data: who looks at which page in which state."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from sqlalchemy import select
+
+from asn_desktop.domain.people.terms import Role
+from asn_desktop.domain.performance.terms import EvaluationStatus, PlanStatus
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.store.tables import (
+    AccountRoleRow,
+    AccountRow,
+    AssessmentPeriodRow,
+    AssignmentRow,
+    EmployeeRow,
+    EvaluationRow,
+    PlanRow,
+)
+
+YEAR = 2026
+EMPLOYEE, APPRAISER, LEADER = (
+    (Role.EMPLOYEE,),
+    (Role.APPRAISER, Role.EMPLOYEE),
+    (
+        Role.LEADER,
+        Role.APPRAISER,
+        Role.EMPLOYEE,
+    ),
+)
+OPERATOR = (Role.PERSONNEL_OPERATOR, Role.EMPLOYEE)
+ADMINISTRATOR = (Role.ADMINISTRATOR, Role.EMPLOYEE)
+CLERK = (Role.SURVEY_CLERK, Role.EMPLOYEE)
+
+
+def _nothing(_office: Office) -> dict[str, Any]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture.
+
+    Attributes:
+        person: beginning of the post of who is signed in; "" for the faces before.
+        arguments: finds what the page is opened with.
+        act: what is pressed once the page stands; a dialog it opens is drawn too.
+    """
+
+    name: str
+    person: str = ""
+    roles: tuple[Role, ...] = EMPLOYEE
+    route: str = ""
+    arguments: Callable[[Office], dict[str, Any]] = _nothing
+    act: Callable[[QWidget], None] | None = None
+    on_empty_office: bool = False
+
+
+def actor_of(office: Office, post: str, roles: tuple[Role, ...]) -> Actor:
+    """Return the first person with an account whose post begins so, in some of the roles."""
+    with office.read() as session:
+        query = (
+            select(AccountRow, EmployeeRow.name)
+            .join(EmployeeRow, EmployeeRow.id == AccountRow.employee_id)
+            .join(AssignmentRow, AssignmentRow.employee_id == EmployeeRow.id)
+            .where(AssignmentRow.position.startswith(post), EmployeeRow.is_archived.is_(False))
+            .order_by(EmployeeRow.name)
+        )
+        if Role.SURVEY_CLERK in roles or Role.PERSONNEL_OPERATOR in roles:
+            query = query.join(AccountRoleRow, AccountRoleRow.account_id == AccountRow.id).where(
+                AccountRoleRow.role == roles[0]
+            )
+        account, name = session.execute(query.limit(1)).one()
+        return Actor(account.id, account.employee_id, name, frozenset(roles))
+
+
+def press(object_name: str) -> Callable[[QWidget], None]:
+    """Return the act of pressing a named button of the page."""
+
+    def act(page: QWidget) -> None:
+        page.window().findChild(QAbstractButton, object_name).click()
+
+    return act
+
+
+def plan_in(status: PlanStatus, post: str = "") -> Callable[[Office], dict[str, Any]]:
+    """Return the finder of a plan in a state."""
+
+    def find(office: Office) -> dict[str, Any]:
+        with office.read() as session:
+            query = (
+                select(PlanRow.id)
+                .where(
+                    PlanRow.year == YEAR,
+                    PlanRow.status == status,
+                    PlanRow.position.startswith(post),
+                )
+                .order_by(PlanRow.id)
+            )
+            return {"plan_id": session.scalars(query).first()}
+
+    return find
+
+
+def evaluation_of_team(
+    post: str, *statuses: EvaluationStatus
+) -> Callable[[Office], dict[str, Any]]:
+    """Return the finder of an evaluation that the holder of a post has to rate."""
+
+    def find(office: Office) -> dict[str, Any]:
+        appraiser = actor_of(office, post, APPRAISER)
+        with office.read() as session:
+            query = (
+                select(EvaluationRow.id)
+                .join(PlanRow, PlanRow.id == EvaluationRow.plan_id)
+                .join(AssessmentPeriodRow, AssessmentPeriodRow.id == EvaluationRow.period_id)
+                .where(
+                    PlanRow.appraiser_id == appraiser.employee_id,
+                    EvaluationRow.status.in_(statuses),
+                    PlanRow.year == YEAR,
+                )
+                .order_by(AssessmentPeriodRow.number.desc(), EvaluationRow.id)
+            )
+            return {"evaluation_id": session.scalars(query).first()}
+
+    return find
+
+
+def document(kind: str, find: Callable[[Office], dict[str, Any]]) -> Callable[[Office], dict]:
+    """Return the arguments of the print preview of a document."""
+
+    def found(office: Office) -> dict[str, Any]:
+        return {"document": kind, "id": next(iter(find(office).values()))}
+
+    return found
+
+
+def third_quarter(office: Office) -> dict[str, Any]:
+    """Return the third quarter of the year."""
+    with office.read() as session:
+        query = select(AssessmentPeriodRow.id).where(
+            AssessmentPeriodRow.year == YEAR, AssessmentPeriodRow.number == 3
+        )
+        return {"period_id": session.scalars(query).one()}
+
+
+HEAD = "Kepala Seksi Pelayanan"
+READY = EvaluationStatus.SUBMITTED
+SCENES: tuple[Scene, ...] = (
+    Scene("01_masuk"),
+    Scene("02_penyiapan", on_empty_office=True),
+    Scene("03_beranda_penilai", HEAD, APPRAISER),
+    Scene("03b_beranda_pegawai", "Analis Pelayanan"),
+    Scene("03c_beranda_camat", "Camat", LEADER),
+    Scene("03d_beranda_operator", "", OPERATOR, "home"),
+    Scene("04a_skp_draf", "", OPERATOR, "plan", plan_in(PlanStatus.DRAFT)),
+    Scene("04d_skp_disetujui", "Analis Pelayanan", EMPLOYEE, "plan"),
+    Scene("04e_skp_camat", "Camat", LEADER, "plan"),
+    Scene("04f_daftar_skp", HEAD, APPRAISER, "plans"),
+    Scene("06_realisasi", "Analis Pelayanan", EMPLOYEE, "realization"),
+    Scene("06a_penilaian", HEAD, APPRAISER, "appraisal", evaluation_of_team(HEAD, READY)),
+    Scene(
+        "06b_penilaian_final",
+        HEAD,
+        APPRAISER,
+        "appraisal",
+        evaluation_of_team(HEAD, EvaluationStatus.FINAL),
+    ),
+    Scene("06c_daftar_penilaian", HEAD, APPRAISER, "appraisals", third_quarter),
+    Scene("06d_daftar_penilaian_operator", "", OPERATOR, "appraisals", third_quarter),
+    Scene("07_survei_isi", "", CLERK, "survey_entry"),
+    Scene("07b_survei_impor", "", CLERK, "survey_import"),
+    Scene("07c_survei_hasil", "", CLERK, "survey_results"),
+    Scene("09_dasbor", "Camat", LEADER, "dashboard"),
+    Scene("10_pegawai", "", OPERATOR, "people"),
+    Scene("10b_unit", "", OPERATOR, "units"),
+    Scene("10c_impor_pegawai", "", OPERATOR, "people_import"),
+    Scene("15_laporan", "", OPERATOR, "reports"),
+    Scene(
+        "15a_pratinjau_evaluasi",
+        HEAD,
+        APPRAISER,
+        "print",
+        document("evaluation", evaluation_of_team(HEAD, EvaluationStatus.FINAL)),
+    ),
+    Scene(
+        "15b_pratinjau_skp",
+        "",
+        OPERATOR,
+        "print",
+        document("plan", plan_in(PlanStatus.APPROVED)),
+    ),
+    Scene("20_pengaturan", "", OPERATOR, "settings"),
+    Scene("21_akun", "", ADMINISTRATOR, "accounts"),
+    Scene("22_jejak", "", ADMINISTRATOR, "audit"),
+)
