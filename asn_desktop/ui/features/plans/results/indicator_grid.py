@@ -149,6 +149,7 @@ class IndicatorGrid(QWidget):
             self.rows[line.id].show_line(line)
             self.rows[line.id].set_editable(editable)
         set_shown(self._add, editable)
+        set_shown(self._error, editable)
         return True
 
     def show_gaps(self, gaps: Sequence[PlanGap]) -> None:
