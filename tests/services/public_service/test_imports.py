@@ -18,6 +18,7 @@ from asn_desktop.domain.public_service.terms import (
 )
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.public_service.answers import AnswerSheet
+from asn_desktop.services.public_service.copies import earlier_copies
 from asn_desktop.services.public_service.entry import add_answer_sheet, recent_entries
 from asn_desktop.services.public_service.imports import (
     earlier_import,
@@ -126,6 +127,16 @@ def test_the_same_file_is_refused_until_its_import_is_taken_back(any_office, cle
     assert earlier_import(any_office, "a" * 64) is None
     import_answer_sheets(any_office, clerk, "salinan.csv", "a" * 64, sheets())
     assert [line.undone_at is None for line in survey_batches(any_office, clerk)] == [True, False]
+
+
+def test_sheets_of_an_earlier_file_are_found_again_as_often_as_they_were_there(any_office, clerk):
+    import_answer_sheets(any_office, clerk, "tw2.csv", "", sheets())
+    add_answer_sheet(any_office, clerk, AnswerSheet("KTP-el", date(2026, 9, 1), FOURS))
+    twice = [*sheets(), *sheets(), AnswerSheet("KTP-el", date(2026, 9, 1), FOURS)]
+    other = replace(sheets()[0], age=20)
+    found = earlier_copies(any_office, clerk, [*twice, other])
+    assert found == {0: "tw2.csv", 1: "tw2.csv", 2: "tw2.csv"}
+    assert earlier_copies(any_office, clerk, []) == {}
 
 
 def test_taking_an_import_back_leaves_what_was_there_before(any_office, clerk):

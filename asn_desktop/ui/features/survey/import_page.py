@@ -116,7 +116,7 @@ class SurveyImportPage(Page):
             self.workplace.actor,
             preview.sheet.file_name,
             preview.sheet.digest,
-            preview.ready.sheets,
+            preview.sheets,
         )
         done = partial(self._on_imported, preview)
         self.workplace.tasks.write(self, work, done, self._on_failed)
@@ -173,8 +173,28 @@ class SurveyImportPage(Page):
         column.addWidget(self._make_file_card())
         self._earlier = MessageBar()
         column.addWidget(self._earlier)
-        self._question = self._make_question()
-        column.addWidget(self._question)
+        self.order = SegmentedControl(
+            [
+                (ElementOrder.QUESTIONNAIRE, "U8 sarana, U9 pengaduan"),
+                (ElementOrder.REGULATION, "U8 pengaduan, U9 sarana"),
+            ],
+            "Urutan U8 dan U9",
+            compact=True,
+        )
+        self.order.setObjectName("order")
+        self.order.changed.connect(self._on_order)
+        self._order_words = Text("", "small", "primary_ink", wrap=True)
+        self._order_words.setText("Kolom hanya bernomor. Apa isi U8 dan U9 pada lembar aslinya?")
+        self._order_question = _question(self._order_words, self.order)
+        column.addWidget(self._order_question)
+        self.copies = SegmentedControl(
+            [(False, "Lewati"), (True, "Impor juga")], "Jawaban yang sudah ada", compact=True
+        )
+        self.copies.setObjectName("copies")
+        self.copies.changed.connect(self._on_copies)
+        self._copies_words = Text("", "small", "primary_ink", wrap=True)
+        self._copies_question = _question(self._copies_words, self.copies)
+        column.addWidget(self._copies_question)
         self.card = PreviewCard()
         column.addWidget(self.card, 1)
         return page
@@ -206,28 +226,6 @@ class SurveyImportPage(Page):
         card.body.setContentsMargins(16, 8, 16, 8)
         return card
 
-    def _make_question(self) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("surface", "soft")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(12)
-        self.order = SegmentedControl(
-            [
-                (ElementOrder.QUESTIONNAIRE, "U8 sarana, U9 pengaduan"),
-                (ElementOrder.REGULATION, "U8 pengaduan, U9 sarana"),
-            ],
-            "Urutan U8 dan U9",
-            compact=True,
-        )
-        self.order.setObjectName("order")
-        self.order.changed.connect(self._on_order)
-        row.addWidget(IconLabel("question-bold", "primary_ink", 16))
-        words = "Kolom hanya bernomor. Apa isi U8 dan U9 pada lembar aslinya?"
-        row.addWidget(Text(words, "small", "primary_ink", wrap=True), 1)
-        row.addWidget(self.order)
-        return frame
-
     def _make_footer(self) -> None:
         self._bar = self.footer = ActionFooter()
         self._cancel = SecondaryButton("&Batal")
@@ -239,7 +237,7 @@ class SurveyImportPage(Page):
         self._bar.add_button(self._import)
 
     def _read(self, wishes: ReadingWishes) -> None:
-        work = partial(read_preview, self.workplace.office, wishes)
+        work = partial(read_preview, self.workplace.office, self.workplace.actor, wishes)
         self.workplace.tasks.read(self, work, self._show_preview, self._on_failed)
 
     def _show_preview(self, preview: ImportPreview) -> None:
@@ -257,8 +255,14 @@ class SurveyImportPage(Page):
             self.sheets.addItem(name, name)
         self.sheets.setCurrentIndex(self.sheets.findData(sheet.sheet_name))
         set_shown(self.sheets, len(sheet.sheets) > 1)
-        set_shown(self._question, preview.order_unclear or preview.wishes.order is not None)
+        asked = preview.order_unclear or preview.wishes.order is not None
+        set_shown(self._order_question, asked)
         self.order.set_value(preview.wishes.order)
+        set_shown(self._copies_question, preview.copies > 0)
+        self._copies_words.setText(
+            f"{number(preview.copies)} jawaban sama persis dengan impor sebelumnya."
+        )
+        self.copies.set_value(preview.wishes.with_copies)
         self._earlier.set_notice(_notice_of(preview))
         self.card.set_preview(preview)
         self._show_state()
@@ -272,7 +276,7 @@ class SurveyImportPage(Page):
         if preview is None:
             self._bar.set_saved("")
             return
-        count = len(preview.ready.sheets)
+        count = len(preview.sheets)
         self._import.setText(f"&Impor {number(count)} jawaban")
         skipped = preview.skipped
         words = f"{number(skipped)} baris dilewati, dapat ditambahkan nanti" if skipped else ""
@@ -286,7 +290,7 @@ class SurveyImportPage(Page):
             return "Berkas ini sudah diimpor"
         if preview.order_unclear:
             return "Pilih dahulu isi U8 dan U9"
-        return "" if preview.ready.sheets else "Tidak ada baris yang dapat diimpor"
+        return "" if preview.sheets else "Tidak ada baris yang dapat diimpor"
 
     def _on_sheet(self) -> None:
         if self.preview is not None:
@@ -295,6 +299,10 @@ class SurveyImportPage(Page):
     def _on_order(self, order: ElementOrder) -> None:
         if self.preview is not None:
             self._read(replace(self.preview.wishes, order=order))
+
+    def _on_copies(self, with_copies: bool) -> None:
+        if self.preview is not None:
+            self._read(replace(self.preview.wishes, with_copies=with_copies))
 
     def _match_columns(self) -> None:
         preview = self.preview
@@ -345,3 +353,15 @@ def _notice_of(preview: ImportPreview) -> Notice | None:
     if preview.earlier:
         return Notice(NoticeKind.WARNING, "Sudah diimpor.", preview.earlier, closable=False)
     return None
+
+
+def _question(words: Text, answer: SegmentedControl) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("surface", "soft")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(16, 8, 16, 8)
+    row.setSpacing(12)
+    row.addWidget(IconLabel("question-bold", "primary_ink", 16))
+    row.addWidget(words, 1)
+    row.addWidget(answer)
+    return frame

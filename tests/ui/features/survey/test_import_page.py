@@ -138,6 +138,29 @@ def test_the_same_file_again_is_named_and_not_imported(page, tmp_path):
     assert stored(page).respondents == 1
 
 
+def test_rows_of_a_form_exported_again_are_named_and_left_out_unless_wanted(page, tmp_path):
+    first, second = tmp_path / "september.csv", tmp_path / "oktober.csv"
+    old = "2026-09-01,SKTM,3,3,3,3,3,3,3,4,2\n"
+    first.write_text(WORDED + old, encoding="utf-8")
+    second.write_text(WORDED + old + old + "2026-09-02,SKTM,4,4,4,4,4,4,4,4,4\n", encoding="utf-8")
+    page.open_file(first)
+    settle(page)
+    press_import(page)
+    page.open_file(second)
+    settle(page)
+    assert [(line.number, line.sentence) for line in page.card.model.rows] == [
+        (2, "Sudah ada dari september.csv.")
+    ]
+    assert page._import.text() == "&Impor 2 jawaban"
+    page.copies.choose(True)
+    settle(page)
+    assert page._import.text() == "&Impor 3 jawaban"
+    page.copies.choose(False)
+    settle(page)
+    press_import(page)
+    assert stored(page).respondents == 3
+
+
 def test_columns_that_are_not_found_can_be_shown(page, tmp_path):
     path = tmp_path / "asing.csv"
     head = "hari,apa,a,b,c,d,e,f,g,h,i\n"

@@ -1,7 +1,7 @@
 """Reads a survey file for the preview: what would be stored, what not, and why."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -19,15 +19,16 @@ from asn_desktop.exchange.recognition.survey_columns import (
     RESPONDENT_COLUMNS,
     guess_survey_columns,
 )
-from asn_desktop.exchange.row_problems import RowProblem, Severity
+from asn_desktop.exchange.row_problems import RowProblem, Severity, broken_rows
 from asn_desktop.exchange.survey_answers import SurveyImport, read_survey
 from asn_desktop.exchange.tables import Sheet, SheetRow, cell_text, read_sheet
-from asn_desktop.services.context import Office
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.public_service.answers import AnswerSheet
+from asn_desktop.services.public_service.copies import earlier_copies
 from asn_desktop.services.public_service.imports import earlier_import
 
 COLUMNS: tuple[ColumnSpec, ...] = (*RESPONDENT_COLUMNS, *ANSWER_COLUMNS)
 _HEADINGS_WITHIN = 40
-_NOTHING = ReadySheets((), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class ReadingWishes:
         order: what U8 and U9 mean where headings are only numbered.
         mapping: field -> column from 0.
         header_row: Excel number of the row of headings.
+        with_copies: import rows that an earlier file already brought, too.
     """
 
     path: Path
@@ -46,6 +48,7 @@ class ReadingWishes:
     order: ElementOrder | None = None
     mapping: Mapping[str, int] | None = None
     header_row: int | None = None
+    with_copies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class PreviewLine:
         place: which column the sentence is about, e.g. "Biaya/Tarif · kolom K".
         sentence: what is wrong, or "".
         skipped: whether the row is left out.
+        is_copy: whether an earlier file already brought the same sheet.
     """
 
     number: int
@@ -69,6 +73,7 @@ class PreviewLine:
     place: str
     sentence: str
     skipped: bool
+    is_copy: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,8 @@ class ImportPreview:
         mapping: field -> column used, for the dialog that changes it.
         headings: heading of each column, by column from 0.
         header_row: Excel number of the row they stand in.
+        sheets: what would be stored.
+        copies: rows that an earlier file already brought.
         fault: why nothing can be read yet, or "".
         earlier: the sentence naming an earlier import of this very file, or None.
         order_unclear: the user has to say what U8 and U9 are.
@@ -90,7 +97,8 @@ class ImportPreview:
     mapping: Mapping[str, int]
     headings: tuple[str, ...]
     header_row: int
-    ready: ReadySheets
+    sheets: tuple[AnswerSheet, ...]
+    copies: int
     lines: tuple[PreviewLine, ...]
     fault: str
     earlier: str | None
@@ -102,7 +110,7 @@ class ImportPreview:
         return sum(line.skipped for line in self.lines)
 
 
-def read_preview(office: Office, wishes: ReadingWishes) -> ImportPreview:
+def read_preview(office: Office, actor: Actor, wishes: ReadingWishes) -> ImportPreview:
     """Read a file; nothing is stored.
 
     Raises:
@@ -113,15 +121,23 @@ def read_preview(office: Office, wishes: ReadingWishes) -> ImportPreview:
     guess, answers = guess_survey_columns(sheet, wishes.order, wishes.mapping, wishes.header_row)
     mapping = dict(guess.mapping)
     mapping.update((ANSWER_FIELD.format(item), at) for item, at in answers.columns.items())
-    ready, fault = _NOTHING, ""
+    fault = ""
+    sheets: tuple[AnswerSheet, ...] = ()
+    copies: dict[int, str] = {}
     lines: tuple[PreviewLine, ...] = ()
+    earlier = earlier_import(office, sheet.digest)
     try:
         read = read_survey(sheet, wishes.order, wishes.mapping, wishes.header_row)
     except DomainError as error:
         fault = str(error)
     else:
         ready = ready_sheets(read, office.clock.today())
-        lines = _lines(sheet, read, ready)
+        # Of the very same file every row is a copy; saying so once is enough.
+        found = {} if earlier else earlier_copies(office, actor, ready.sheets)
+        left_out = frozenset() if wishes.with_copies else found.keys()
+        sheets = tuple(item for at, item in enumerate(ready.sheets) if at not in left_out)
+        copies = _by_row(read, ready, found)
+        lines = _lines(sheet, read, ready, copies, with_copies=wishes.with_copies)
     header_row = wishes.header_row or (_fullest_row(sheet) if fault else guess.header_row)
     titles = next((row.cells for row in sheet.rows if row.number == header_row), ())
     return ImportPreview(
@@ -131,10 +147,11 @@ def read_preview(office: Office, wishes: ReadingWishes) -> ImportPreview:
         mapping=mapping,
         headings=tuple(cell_text(cell) for cell in titles),
         header_row=header_row,
-        ready=ready,
+        sheets=sheets,
+        copies=len(copies),
         lines=lines,
         fault=fault,
-        earlier=earlier_import(office, sheet.digest),
+        earlier=earlier,
         order_unclear=answers.order_unclear,
     )
 
@@ -152,13 +169,39 @@ def _fullest_row(sheet: Sheet) -> int:
     ).number
 
 
-def _lines(sheet: Sheet, read: SurveyImport, ready: ReadySheets) -> tuple[PreviewLine, ...]:
+def _by_row(read: SurveyImport, ready: ReadySheets, found: Mapping[int, str]) -> dict[int, str]:
+    """Turn positions among the ready sheets into row numbers of the file."""
+    broken = broken_rows(list(ready.problems))
+    numbers = [row.number for row in read.rows if row.number not in broken]
+    return {numbers[position]: file_name for position, file_name in found.items()}
+
+
+def _lines(
+    sheet: Sheet,
+    read: SurveyImport,
+    ready: ReadySheets,
+    copies: Mapping[int, str],
+    *,
+    with_copies: bool,
+) -> tuple[PreviewLine, ...]:
     rows = {row.number: row for row in sheet.rows}
     problems: dict[int, list[RowProblem]] = {}
     for problem in ready.problems:
         problems.setdefault(problem.number, []).append(problem)
     numbers = {row.number for row in read.rows} | problems.keys()
-    return tuple(_line(rows[number], read, problems.get(number, [])) for number in sorted(numbers))
+    lines = []
+    for number in sorted(numbers):
+        line = _line(rows[number], read, problems.get(number, []))
+        if number in copies:
+            line = replace(
+                line,
+                place="Sama dengan impor sebelumnya",
+                sentence=f"Sudah ada dari {copies[number]}.",
+                skipped=not with_copies,
+                is_copy=True,
+            )
+        lines.append(line)
+    return tuple(lines)
 
 
 def _line(row: SheetRow, read: SurveyImport, problems: list[RowProblem]) -> PreviewLine:
@@ -178,6 +221,7 @@ def _line(row: SheetRow, read: SurveyImport, problems: list[RowProblem]) -> Prev
         place="" if worst is None else _place(worst, read) + more,
         sentence="" if worst is None else _remark(worst.sentence),
         skipped=bool(errors),
+        is_copy=False,
     )
 
 

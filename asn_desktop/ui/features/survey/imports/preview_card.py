@@ -14,6 +14,7 @@ from asn_desktop.ui.theme.cells import ChipStyle
 _READY = ChipStyle("Siap", "success", "check-bold")
 _REMARK = ChipStyle("Siap, dicatat", "info", "info-bold")
 _SKIPPED = ChipStyle("Dilewati", "warning", "warning-bold")
+_COPY = ChipStyle("Sudah ada", "neutral", "copy-bold")
 
 
 class PreviewCard(Card):
@@ -41,7 +42,7 @@ class PreviewCard(Card):
     def set_preview(self, preview: ImportPreview) -> None:
         """Show the rows of a file; those left out come first when there are any."""
         self._lines = preview.lines
-        skipped, ready = preview.skipped, len(preview.ready.sheets)
+        skipped, ready = preview.skipped, len(preview.sheets)
         words = bold(number(ready)) + plain(" siap diimpor")
         if skipped:
             words += plain("  ·  ") + bold(number(skipped)) + plain(" dilewati")
@@ -82,7 +83,7 @@ def _columns() -> list[Column[PreviewLine]]:
             "Catatan",
             lambda line: line.place,
             subtext=lambda line: line.sentence,
-            subtext_ink=lambda line: "danger" if line.skipped else "text2",
+            subtext_ink=lambda line: "danger" if line.skipped and not line.is_copy else "text2",
         ),
         Column("state", "Keadaan", lambda line: _state(line).label, width=140, chip=_state),
     ]
@@ -90,5 +91,5 @@ def _columns() -> list[Column[PreviewLine]]:
 
 def _state(line: PreviewLine) -> ChipStyle:
     if line.skipped:
-        return _SKIPPED
+        return _COPY if line.is_copy else _SKIPPED
     return _REMARK if line.sentence else _READY

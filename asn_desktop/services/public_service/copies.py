@@ -1,0 +1,93 @@
+"""Finds sheets that an earlier file already brought: a form exported again holds its old rows."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from asn_desktop.services.access.rights import Right, require
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.public_service.answers import (
+    ELEMENT_COLUMNS,
+    AnswerSheet,
+    answer_values,
+)
+from asn_desktop.services.public_service.service_types import service_key
+from asn_desktop.store.tables import ImportBatchRow, ServiceTypeRow, SurveyResponseRow
+
+_Key = tuple[Any, ...]
+
+
+def earlier_copies(office: Office, actor: Actor, sheets: Sequence[AnswerSheet]) -> dict[int, str]:
+    """Return the positions of complete sheets that equal an imported one in every particular.
+
+    As many sheets are found as were imported before, so that two respondents of one day who
+    happen to agree stay two.
+
+    Returns:
+        position in `sheets` -> name of the file that brought the same sheet.
+
+    Raises:
+        NotAllowed: the actor may not enter surveys.
+    """
+    require(actor, Right.ENTER_SURVEY)
+    if not sheets:
+        return {}
+    days = [sheet.day for sheet in sheets]
+    with office.read() as session:
+        stored = _stored(session, min(days), max(days))
+    found: dict[int, str] = {}
+    for position, sheet in enumerate(sheets):
+        files = stored.get(_key_of(sheet))
+        if files:
+            name = next(iter(files))
+            found[position] = name
+            files[name] -= 1
+            if not files[name]:
+                del files[name]
+    return found
+
+
+def _stored(session: Session, first: date, last: date) -> dict[_Key, Counter[str]]:
+    answers = SurveyResponseRow
+    query = (
+        select(
+            ImportBatchRow.file_name,
+            answers.day,
+            ServiceTypeRow.name,
+            answers.sheet_number,
+            answers.hour,
+            answers.sex,
+            answers.age,
+            answers.education,
+            answers.occupation,
+            answers.suggestion,
+            *(getattr(answers, column) for column in ELEMENT_COLUMNS),
+        )
+        .join(ImportBatchRow, ImportBatchRow.id == answers.batch_id)
+        .join(ServiceTypeRow, ServiceTypeRow.id == answers.service_id)
+        .where(answers.day.between(first, last))
+        .order_by(answers.id)
+    )
+    stored: defaultdict[_Key, Counter[str]] = defaultdict(Counter)
+    for row in session.execute(query):
+        stored[(row[1], service_key(row[2]), *row[3:])][row[0]] += 1
+    return stored
+
+
+def _key_of(sheet: AnswerSheet) -> _Key:
+    return (
+        sheet.day,
+        service_key(sheet.service),
+        sheet.sheet_number,
+        sheet.hour,
+        sheet.sex,
+        sheet.age,
+        sheet.education,
+        sheet.occupation,
+        sheet.suggestion.replace("\0", "").strip(),
+        *answer_values(sheet),
+    )
