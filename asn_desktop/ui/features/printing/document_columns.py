@@ -25,6 +25,7 @@ def document_columns(
             avatar=lambda line: line.name,
             subtext=lambda line: line.nip or "tanpa NIP",
             strong=True,
+            width=240,
         ),
         Column(
             "unit",
@@ -37,7 +38,7 @@ def document_columns(
             "Keadaan",
             lambda line: document_of(line).readiness.label,
             chip=lambda line: _CHIPS[document_of(line).readiness],
-            width=140,
+            width=128,
         ),
-        Column("reason", "Keterangan", lambda line: document_of(line).reason, width=240),
+        Column("reason", "Keterangan", lambda line: document_of(line).reason),
     ]

@@ -3,12 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
 from asn_desktop.ui.features.printing.page_pictures import PagePicture, page_picture
 from asn_desktop.ui.tasks.runner import TaskRunner
-from asn_desktop.ui.theme.theme import px
+from asn_desktop.ui.theme.theme import color, px
 
 _WIDTH, _PICTURE, _CELL = 140, QSize(104, 92), QSize(116, 122)
 _SCALE = 0.16
@@ -48,10 +48,20 @@ class PageList(QListWidget):
     def _on_picture(self, pdf: bytes, number: int, picture: PagePicture) -> None:
         item = self.item(number)
         if pdf is self._pdf and item is not None:
-            item.setIcon(QIcon(QPixmap.fromImage(picture.to_image())))
+            item.setIcon(QIcon(_framed(picture)))
 
     @staticmethod
     def _blank() -> QIcon:
         empty = QPixmap(_PICTURE)
         empty.fill(Qt.GlobalColor.transparent)
         return QIcon(empty)
+
+
+def _framed(picture: PagePicture) -> QPixmap:
+    """Return the page with an edge, or white paper would melt into a white list."""
+    pixmap = QPixmap.fromImage(picture.to_image())
+    painter = QPainter(pixmap)
+    painter.setPen(color("border_strong"))
+    painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return pixmap

@@ -25,7 +25,9 @@ def prepare_printer(printer: QPrinter, made: MadeDocument) -> None:
     sides = sorted((width * _MILLIMETRES_A_POINT, height * _MILLIMETRES_A_POINT))
     lies = width > height
     orientation = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
-    size = QPageSize(QSizeF(*sides), QPageSize.Unit.Millimeter)
+    # Exact, or Qt takes F4 for the Folio that is a millimetre higher.
+    exact = QPageSize.SizeMatchPolicy.ExactMatch
+    size = QPageSize(QSizeF(*sides), QPageSize.Unit.Millimeter, "", exact)
     printer.setFullPage(True)
     printer.setPageLayout(QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0)))
     printer.setDocName(made.file_name)

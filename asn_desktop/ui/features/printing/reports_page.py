@@ -5,7 +5,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from asn_desktop.base.errors import OfficeError
 from asn_desktop.reports.paper import Paper
@@ -49,6 +57,7 @@ from asn_desktop.ui.theme.theme import px
 
 _KINDS = (DocumentKind.EVALUATION, DocumentKind.EVALUATION_DOCUMENT, DocumentKind.PLAN)
 _ALL_UNITS = ""
+_LEAST_WIDTH_FOR_ONE_ROW = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +114,13 @@ class ReportsPage(Page):
         work = partial(printable_documents, self.workplace.office, self.workplace.actor, period_id)
         self.workplace.tasks.read(self, work, partial(self._on_lines, period_id), self._on_refused)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the drop-downs below where there is no room beside (called by Qt)."""
+        super().resizeEvent(event)
+        beside = self.width() >= px(_LEAST_WIDTH_FOR_ONE_ROW)
+        directions = QBoxLayout.Direction
+        self._choices.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
     def save_one(self, path: Path) -> None:
         """Put everything that is ready into one PDF."""
         self._export(path, one_file=True)
@@ -126,31 +142,32 @@ class ReportsPage(Page):
         self.kind.setObjectName("document")
         self.kind.set_value(DocumentKind.EVALUATION)
         self.kind.changed.connect(self._on_kind)
-        self.period = self._box("period", "Periode", 168)
+        self.period = self._box("period", "Periode")
         self.period.currentIndexChanged.connect(self.refresh)
-        self.unit = self._box("unit", "Unit kerja", 168)
+        self.unit = self._box("unit", "Unit kerja")
         self.unit.currentIndexChanged.connect(self._show_lines)
-        self.paper = self._box("paper", "Kertas", 168)
+        self.paper = self._box("paper", "Kertas")
         for paper in Paper:
             self.paper.addItem(paper.label, paper.value)
         self.paper.currentIndexChanged.connect(self._on_paper)
-        self._choices = QHBoxLayout()
+        boxes = QHBoxLayout()
+        boxes.setSpacing(8)
+        for box, share in ((self.period, 3), (self.unit, 4), (self.paper, 3)):
+            boxes.addWidget(box, share)
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._choices.setSpacing(8)
         self._choices.addWidget(self.kind)
-        for box in (self.period, self.unit, self.paper):
-            self._choices.addWidget(box)
-        self._choices.addStretch(1)
+        self._choices.addLayout(boxes, 1)
 
-    def _box(self, name: str, words: str, width: int) -> QComboBox:
+    def _box(self, name: str, words: str) -> QComboBox:
         box = combo_box([])
         box.setObjectName(name)
         box.setAccessibleName(words)
-        box.setMinimumWidth(px(120))
-        box.setMaximumWidth(px(width + 40))
+        box.setMinimumWidth(px(150))
         return box
 
     def _make_list(self) -> Card:
-        card = Card("Lembar periode ini", padding=14)
+        card = Card("Lembar periode ini", padding=14, title_line=True)
         self.drafts = ToggleChip("Sertakan draf")
         self.drafts.setObjectName("drafts")
         self.drafts.toggled.connect(self._tell_count)
