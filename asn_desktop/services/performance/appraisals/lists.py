@@ -10,10 +10,16 @@ from sqlalchemy.orm import Session
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import NotAllowed
 from asn_desktop.domain.people.terms import EmploymentKind, Role
-from asn_desktop.domain.performance.terms import EvaluationStatus
+from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.office.periods import PeriodLine, load_periods, period_line
+from asn_desktop.services.office.periods import (
+    PeriodLine,
+    load_periods,
+    period_line,
+    periods_of,
+    years_of,
+)
 from asn_desktop.services.people.lookup import PersonLine, people_on, team_of
 from asn_desktop.services.performance.appraisals.editing import is_appraiser
 from asn_desktop.services.performance.appraisals.opening import (
@@ -150,6 +156,27 @@ def own_overview(office: Office, actor: Actor) -> OwnEvaluations:
 
 def _is_due(period: PeriodLine, today: date) -> bool:
     return period.opens <= today <= period.closes
+
+
+def begun_periods(office: Office) -> tuple[list[PeriodLine], str | None]:
+    """Return the periods that have begun, newest year first, and the id of the one to rate now.
+
+    That is the earliest periodic one whose rating is open today, else the latest that has begun.
+    """
+    today = office.clock.today()
+    lines = [
+        line
+        for year in years_of(office)
+        for line in periods_of(office, year)
+        if line.starts <= today
+    ]
+    periodic = sorted(
+        (line for line in lines if line.scope is EvaluationScope.PERIODIC),
+        key=lambda line: line.starts,
+    )
+    open_now = [line for line in periodic if _is_due(line, today)]
+    chosen = open_now[:1] or periodic[-1:]
+    return lines, chosen[0].id if chosen else None
 
 
 def sees_whole_office(actor: Actor) -> bool:

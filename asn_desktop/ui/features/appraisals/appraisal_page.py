@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, SignalInstance
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import DomainError, OfficeError
@@ -35,7 +35,7 @@ from asn_desktop.ui.features.appraisals.parts.behavior_card import BehaviorCard
 from asn_desktop.ui.features.appraisals.parts.evidence import open_evidence
 from asn_desktop.ui.features.appraisals.parts.predicate_panel import PredicatePanel
 from asn_desktop.ui.features.appraisals.parts.results_list import ResultsList
-from asn_desktop.ui.features.appraisals.parts.saving import EvaluationSaver, store_typing
+from asn_desktop.ui.features.appraisals.parts.saving import EvaluationSaver, add_keys, store_typing
 from asn_desktop.ui.features.appraisals.parts.surroundings import (
     HistoryList,
     YearStrip,
@@ -120,22 +120,6 @@ class AppraisalPage(Page):
         self.panel.opener.setText("Predikat" if narrow else "Predikat kinerja")
         self._show_place(narrow=narrow)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Alt+Left and Alt+Right from the window's shortcuts (called by Qt)."""
-        ours = isinstance(event, QKeyEvent) and _neighbour_step(event) != 0
-        if ours and event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt+Left and Alt+Right open the neighbour in the team (called by Qt)."""
-        step = _neighbour_step(event)
-        if step:
-            self.open_neighbour(step)
-        else:
-            super().keyPressEvent(event)
-
     def open_neighbour(self, step: int) -> None:
         """Open the person before (-1) or after (+1) in the team's list."""
         place = self._own_place()
@@ -159,6 +143,16 @@ class AppraisalPage(Page):
         self.print_button = SecondaryButton("&Cetak", "printer")
         self.print_button.setObjectName("print")
         self.print_button.clicked.connect(self._on_print)
+
+        add_keys(
+            self,
+            {
+                "Alt+Left": partial(self.open_neighbour, -1),
+                "Alt+Right": partial(self.open_neighbour, 1),
+                "Ctrl+P": self._on_print,
+                "Ctrl+S": partial(store_typing, self),
+            },
+        )
 
     def _make_body(self) -> None:
         column = QVBoxLayout(self)
@@ -384,9 +378,3 @@ def _view_of_person(
         if line.employee_id == employee_id and line.evaluation_id is not None:
             return evaluation_view(office, actor, line.evaluation_id)
     raise DomainError("Pegawai ini belum punya evaluasi pada periode itu. Setujui SKP-nya dahulu.")
-
-
-def _neighbour_step(event: QKeyEvent) -> int:
-    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
-        return 0
-    return {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)

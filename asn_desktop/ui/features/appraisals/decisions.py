@@ -1,8 +1,9 @@
 """The appraiser's decisions about a whole evaluation, each asked for before it is taken."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.performance.terms import Predicate
@@ -39,16 +40,20 @@ class AppraisalDecisions(QObject):
     def finalize(self) -> None:
         """Ask and finalise; with something missing it is named instead."""
         store_typing(self._page)
-        self._saver.settle(self._ask_final)
+        self._saver.settle(partial(self._ask_later, self._ask_final))
 
     def return_to_employee(self) -> None:
         """Ask for the reason and give the evaluation back."""
         store_typing(self._page)
-        self._saver.settle(self._ask_reason)
+        self._saver.settle(partial(self._ask_later, self._ask_reason))
 
     def take_up(self) -> None:
         """Start rating what was not handed in before the period closed."""
         self._saver.save(take_up_evaluation)
+
+    def _ask_later(self, ask: Callable[[EvaluationView], None], view: EvaluationView) -> None:
+        # A dialog's own event loop must not run inside the delivery of a result.
+        QTimer.singleShot(0, self, partial(ask, view))
 
     def _ask_final(self, view: EvaluationView) -> None:
         if view.finalization_gaps:

@@ -36,7 +36,7 @@ from asn_desktop.ui.features.appraisals.parts.behavior_card import BehaviorCard
 from asn_desktop.ui.features.appraisals.parts.dialogs import LinkDialog
 from asn_desktop.ui.features.appraisals.parts.evidence import open_evidence
 from asn_desktop.ui.features.appraisals.parts.realization_list import RealizationList
-from asn_desktop.ui.features.appraisals.parts.saving import EvaluationSaver, store_typing
+from asn_desktop.ui.features.appraisals.parts.saving import EvaluationSaver, add_keys, store_typing
 from asn_desktop.ui.features.appraisals.parts.surroundings import HistoryList, steps_of
 from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
 from asn_desktop.ui.kit.containers.footer import ActionFooter
@@ -116,6 +116,8 @@ class RealizationPage(Page):
         self.print_button = SecondaryButton("&Cetak", "printer")
         self.print_button.setObjectName("print")
         self.print_button.clicked.connect(self._on_print)
+
+        add_keys(self, {"Ctrl+P": self._on_print, "Ctrl+S": partial(store_typing, self)})
 
     def _make_body(self) -> None:
         column = QVBoxLayout(self)
@@ -255,7 +257,7 @@ class RealizationPage(Page):
             return
         gap = next((item for item in view.filling_gaps if item.result_index is not None), None)
         if gap is None or gap.result_index is None or gap.indicator_index is None:
-            self.results.open_result(view.results[0].id)
+            self.results.focus_result(view.results[0].id)
             return
         line = view.results[gap.result_index]
         self.results.focus_indicator(line.id, line.indicators[gap.indicator_index].id)

@@ -1,5 +1,6 @@
 """The short side tasks of appraisal: a reason, a link, the organisation's predicate."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate
@@ -149,13 +150,14 @@ class OrganizationDialog(Dialog):
             self._fields["predicate"].set_error("Predikat belum dipilih. Pilih sesuai suratnya.")
             self._predicate.setFocus()
             return False
+        chosen = self._day.date()
         work = partial(
             record_org_predicate,
             self._workplace.office,
             self._workplace.actor,
             self._period.id,
             OrgPredicate(predicate),  # type: ignore[call-arg]
-            self._day.date().toPython(),
+            date(chosen.year(), chosen.month(), chosen.day()),
             self._letter.text(),
             self._note.toPlainText(),
         )

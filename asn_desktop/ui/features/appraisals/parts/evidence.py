@@ -108,7 +108,7 @@ class EvidenceEditor(QFrame):
         head.setSpacing(6)
         head.addWidget(IconLabel("paperclip", "text2", 15))
         head.addWidget(Text("Bukti", "small_strong"))
-        self._hint = Text("tarik berkas ke sini, atau", "caption", "text3")
+        self._hint = Text("tarik berkas ke sini, atau pilih di kanan", "caption", "text3")
         head.addWidget(self._hint)
         head.addStretch(1)
         self.add_file = LinkButton("Tambah berkas…", "file-plus")

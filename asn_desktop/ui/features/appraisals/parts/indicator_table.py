@@ -20,6 +20,7 @@ from asn_desktop.ui.theme.theme import color, px
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TARGET_WIDTH, _REALIZATION_WIDTH, _ACHIEVEMENT_WIDTH = 106, 112, 150
 _EDITOR_WIDTH = 200
+_ROW, _EDITED_ROW = 33, 44
 _FULL = 100
 
 
@@ -134,8 +135,11 @@ class IndicatorTable(QFrame):
         bar.setFixedWidth(px(_ACHIEVEMENT_WIDTH))
         shown = self._make_editor(indicator) if self._editable else self._make_value()
         self._values[indicator.id] = (shown, bar)
+        self._grid.setRowMinimumHeight(row, px(_EDITED_ROW if self._editable else _ROW))
+        middle = Qt.AlignmentFlag.AlignVCenter
         for column, widget in enumerate((name, target, shown, bar)):
-            self._grid.addWidget(widget, row, column)
+            aligned = Qt.AlignmentFlag(0) if isinstance(widget, Text) else middle
+            self._grid.addWidget(widget, row, column, aligned)
         self._grid.addWidget(Line(), row + 1, 0, 1, 4)
 
     def _make_value(self) -> Text:

@@ -67,9 +67,12 @@ class RealizationList(QScrollArea):
         self._insists = True
         self.show_view(view)
 
-    def open_result(self, result_id: str) -> None:
-        """Open one result without moving the keyboard."""
+    def focus_result(self, result_id: str) -> None:
+        """Open one result and put the keyboard on its head."""
         self._list.open_row(result_id)
+        row = self.rows.get(result_id)
+        if row is not None:
+            row.head.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_indicator(self, result_id: str, indicator_id: str) -> None:
         """Open a result and put the cursor on a realisation."""

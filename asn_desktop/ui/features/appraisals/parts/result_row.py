@@ -22,6 +22,7 @@ from asn_desktop.ui.kit.text import Text, bold, plain
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.cells import ChipStyle
 
+_HINT = "Apa yang baik, apa yang perlu diperbaiki"
 NOT_RATED = ChipStyle("Belum dinilai", "warning", "circle-dashed-bold")
 _SHORT_CHIPS = {
     Rating.BELOW: ChipStyle("Di bawah", "danger", "arrow-down-bold"),
@@ -114,6 +115,7 @@ class AppraisalRow(AccordionRow):
         self._own_view.show_line(line)
         self.feedback.show_text(line.feedback)
         self.feedback.setReadOnly(not rates)
+        self.feedback.setPlaceholderText(_HINT if rates else "Tanpa umpan balik")
         self.rating.set_value(line.rating)
         self.rating.setEnabled(rates)
         self._show_trailing()
@@ -146,7 +148,7 @@ class AppraisalRow(AccordionRow):
         column.setSpacing(4)
         label = Text("Umpan balik Anda" if view.rights.is_appraiser else "Umpan balik penilai",
                      "small_strong")  # fmt: skip
-        self.feedback = StoredText("Apa yang baik, apa yang perlu diperbaiki", lines=3)
+        self.feedback = StoredText(_HINT, lines=3)
         self.feedback.setObjectName("feedback")
         self.feedback.setAccessibleName(f"Umpan balik hasil kerja {self._line.number}")
         self.feedback.rest.left.connect(self.commented)

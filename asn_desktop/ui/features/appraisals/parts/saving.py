@@ -1,10 +1,10 @@
 """Stores the changes of an open evaluation in order, each on the revision the last one left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from asn_desktop.base.errors import ConflictError, OfficeError
 from asn_desktop.base.wording import time_short
@@ -189,3 +189,13 @@ def store_typing(area: QObject) -> None:
     """Report every text below a widget that is typed but not reported yet."""
     for rest in area.findChildren(_Rest):
         rest.flush()
+
+
+def add_keys(page: QWidget, deeds: Mapping[str, Callable[[], object]]) -> None:
+    """Give a page keys that hold wherever the keyboard is, as long as the page is in front.
+
+    They are shortcuts and not key presses, because scroll areas and radio buttons swallow arrow
+    keys even with Alt.
+    """
+    for key, deed in deeds.items():
+        QShortcut(QKeySequence(key), page).activated.connect(deed)

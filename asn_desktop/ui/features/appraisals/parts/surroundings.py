@@ -36,15 +36,15 @@ def steps_of(view: EvaluationView) -> list[Step]:
 
 def identity_line(person: PlanPerson) -> str:
     """Return post, unit and NIP in one line, as under the title of a page."""
-    nip = f"NIP {_spaced(person.nip)}" if person.nip else ""
+    nip = f"NIP {spaced_nip(person.nip)}" if person.nip else ""
     return " · ".join(part for part in (person.position, person.unit_name, nip) if part)
 
 
-def _spaced(nip: str) -> str:
+def spaced_nip(nip: str) -> str:
+    """Write a NIP in its groups; one that no rule accepts is shown as it is."""
     try:
         return parse_nip(nip).spaced
     except DomainError:
-        # An old record may hold a number that no rule accepts; it is shown as it is.
         return nip
 
 
@@ -96,6 +96,7 @@ def _periodic_cell(line: PeriodicLine) -> QWidget:
             f"perilaku {SHORT_RATINGS[line.behavior_rating].lower()}"
         )
         column.addWidget(Text(words, "caption", "text2", wrap=True))
+    column.addStretch(1)
     cell.setAccessibleName(
         f"{line.short_label}: {line.predicate.label if line.predicate else 'belum final'}"
     )
