@@ -228,9 +228,12 @@ def initials(name: str) -> str:
 
 
 def given_name(name: str) -> str:
-    """Give the first word of a name without titles, "" for an empty name."""
+    """Give the first full word of a name without titles: "B. Suryanto, S.Sos." gives "Suryanto".
+
+    An empty name gives "".
+    """
     words = _name_words(name)
-    return words[0] if words else ""
+    return next((word for word in words if not word.endswith(".")), "".join(words[:1]))
 
 
 def in_words(count: int) -> str:

@@ -198,6 +198,7 @@ def test_numbers_without_a_roman_numeral_are_refused(value: int) -> None:
         ("Drs. H. Ahmad Nur Yani, M.Si.", "AY", "Ahmad"),
         ("dr. Maria Kolo", "MK", "Maria"),
         ("Mulyadi", "M", "Mulyadi"),
+        ("B. Suryanto, S.Sos., M.Si.", "BS", "Suryanto"),
         ("yusuf hidayat", "YH", "yusuf"),
         ("H.", "H", "H."),
         ("", "", ""),

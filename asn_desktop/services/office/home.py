@@ -79,6 +79,7 @@ class HomeView:
     Attributes:
         stage: the stage today lies in, or None outside the year's cycle.
         person_name: as recorded, with titles; "" for an account without a person.
+        coming: the next period whose evaluation has not opened yet.
     """
 
     year: int
@@ -90,6 +91,7 @@ class HomeView:
     stages: tuple[StageSpan, ...]
     dates: tuple[CycleDate, ...]
     found: Inbox
+    coming: PeriodLine | None
     own: OwnPlan | None
     index: IndexNow | None
 
@@ -112,7 +114,8 @@ def home_view(office: Office, actor: Actor, year: int | None = None) -> HomeView
         stages=tuple(StageSpan(stage.label, *days) for stage, *days in stage_spans(chosen)),
         dates=_dates(office, chosen, today),
         found=inbox(office, actor, chosen),
-        own=_own_plan(office, actor, chosen),
+        coming=next((period for period in periods if period.opens > today), None),
+        own=_own_plan(office, actor, chosen, periods),
         index=_index(office, actor, periods, today),
     )
 
@@ -138,13 +141,23 @@ def _dates(office: Office, year: int, today: date) -> tuple[CycleDate, ...]:
     )
 
 
-def _own_plan(office: Office, actor: Actor, year: int) -> OwnPlan | None:
+def _own_plan(office: Office, actor: Actor, year: int, periods: list[PeriodLine]) -> OwnPlan | None:
     if actor.employee_id is None:
         return None
     plan = own_plan(office, actor, year)
     if plan is None:
         return None
-    filled = [line for line in own_evaluations(office, actor, year) if line.evaluation_id]
+    today = office.clock.today()
+    opened = {
+        period.id
+        for period in periods
+        if period.scope is EvaluationScope.PERIODIC and period.opens <= today
+    }
+    filled = [
+        line
+        for line in own_evaluations(office, actor, year)
+        if line.evaluation_id and line.period_id in opened
+    ]
     achievements: dict[str, Decimal | None] = {}
     label = ""
     if filled:

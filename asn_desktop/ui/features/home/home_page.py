@@ -8,6 +8,7 @@ from asn_desktop.services.office.inbox import InboxItem
 from asn_desktop.ui.features.home.side_cards import index_card, own_plan_card, team_card
 from asn_desktop.ui.features.home.waiting_card import WaitingCard
 from asn_desktop.ui.kit.containers.card import Card
+from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
 from asn_desktop.ui.kit.display.year_timeline import Stage, Tick, YearTimeline
 from asn_desktop.ui.kit.page import Page, Workplace
 from asn_desktop.ui.kit.text import Text
@@ -47,13 +48,11 @@ class HomePage(Page):
         self._cycle.body.addWidget(self._timeline)
         self._waiting = WaitingCard()
         self._waiting.opened.connect(self._open_item)
-        self._side = QVBoxLayout()
+        # It scrolls where large text leaves too little height.
+        self._side_scroll = ScrollColumn()
+        self._side = self._side_scroll.body
         self._side.setSpacing(12)
-        side = QWidget()
-        side.setLayout(self._side)
         self._side.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(px(_SIDE_WIDTH))
-        self._side_widget = side
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(12)
@@ -61,7 +60,7 @@ class HomePage(Page):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._waiting, 1)
-        row.addWidget(side)
+        row.addWidget(self._side_scroll)
         column.addLayout(row, 1)
         self.set_title("Beranda")
 
@@ -126,10 +125,11 @@ class HomePage(Page):
 
     @staticmethod
     def _coming(view: HomeView) -> str:
-        running = view.found.running
-        if running is None:
+        if view.coming is None:
             return "Semua pekerjaan tahun ini sudah selesai."
-        return f"Berikutnya: evaluasi {running.short_label} mulai {date_long(running.opens)}."
+        return (
+            f"Berikutnya: evaluasi {view.coming.short_label} mulai {date_long(view.coming.opens)}."
+        )
 
     def _show_side(self, view: HomeView) -> None:
         while (taken := self._side.takeAt(0)) is not None:
@@ -142,7 +142,8 @@ class HomePage(Page):
             self._side.addWidget(own_plan_card(view.own, self._open_own_plan), 1)
         if view.index is not None:
             self._side.addWidget(index_card(view.index))
-        self._side_widget.setVisible(self._side.count() > 0)
+        self._side_scroll.setVisible(self._side.count() > 0)
+        self._side_scroll.setFixedWidth(px(_SIDE_WIDTH))
         if view.found.team is None and view.own is None:
             self._side.addStretch(1)
 

@@ -99,7 +99,9 @@ class WaitingCard(Card):
         self._scroll.setWidget(self._rows(items) if items else self._nothing())
 
     def _nothing(self) -> QWidget:
-        return EmptyState("Tidak ada yang menunggu Anda", self._next, sign="check-bold")
+        nothing = EmptyState("Tidak ada yang menunggu Anda", self._next, sign="check-bold")
+        nothing.setProperty("surface", "clear")
+        return nothing
 
     def _rows(self, items: Sequence[InboxItem]) -> QWidget:
         rows = QWidget()
