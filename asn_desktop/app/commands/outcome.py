@@ -18,7 +18,7 @@ from asn_desktop.services.sheets.listing import (
 )
 from asn_desktop.services.sheets.survey import SurveySheet, survey_sheet
 
-MOST_PEOPLE = 6
+MOST_PEOPLE = 8
 _KINDS = (DocumentKind.PLAN, DocumentKind.EVALUATION, DocumentKind.EVALUATION_DOCUMENT)
 _PLACES = 4
 _ELEMENT_COLUMNS = (

@@ -4,6 +4,7 @@ from datetime import date
 
 from asn_desktop.base.identifiers import new_id
 from asn_desktop.domain.people.appraisers import check_appraiser
+from asn_desktop.domain.people.nip import parse_nip
 from asn_desktop.domain.people.terms import Capacity, EmploymentKind, PositionType, Role
 from asn_desktop.services.access.accounts import ROLE_ORDER
 from asn_desktop.services.access.passwords import check_secret, hash_secret, secret_kind
@@ -66,15 +67,16 @@ class PeopleWriter:
 
     def _write_outside(self, rows: BulkRows) -> None:
         outside = self._content.office["outside"]
+        number = parse_nip(outside["nip"])
         rows.add(
             EmployeeRow,
             id=self._staff.outside_id,
-            nip=None,
+            nip=number.digits,
             name=outside["name"],
             kind=EmploymentKind.OUTSIDE,
-            sex=None,
-            birth_date=None,
-            grade="",
+            sex=number.sex,
+            birth_date=number.birth_date,
+            grade=outside["grade"],
             is_archived=False,
         )
         self._assignment(
