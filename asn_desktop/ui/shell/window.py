@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QWindow
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from asn_desktop.ui.kit.display.kawung import application_icon
@@ -19,6 +19,7 @@ from asn_desktop.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from asn_desktop.services.access.sign_in import FrontDoor
     from asn_desktop.services.context import Actor, Office
+    from asn_desktop.ui.shell.entry.idle import IdleWatch
     from asn_desktop.ui.shell.entry.sign_in_page import SignInPage
     from asn_desktop.ui.shell.wizard.setup_wizard import SetupWizard
     from asn_desktop.ui.shell.workspace import Workspace
@@ -26,15 +27,6 @@ if TYPE_CHECKING:
 
 _SIZE = (1366, 697)
 _SMALLEST = (800, 440)
-_INPUT_EVENTS = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-    }
-)
 
 
 class MainWindow(QMainWindow):
@@ -42,6 +34,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         sign_in_page: always there once furnished, also behind the workspace.
+        idle_watch: locks the screen when nobody works at it.
         workspace: what the signed-in person works in, or None.
 
     Signals:
@@ -52,6 +45,7 @@ class MainWindow(QMainWindow):
 
     _tasks: TaskRunner
     sign_in_page: SignInPage
+    idle_watch: IdleWatch
 
     def __init__(self, theme: Theme, preferences: PreferenceStore) -> None:
         super().__init__()
@@ -72,16 +66,14 @@ class MainWindow(QMainWindow):
         first = FirstFace()
         first.brand.set_office(kept.office_name, kept.government)
         self._faces.addWidget(first)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.timeout.connect(self.lock)
-        self._watched: QWindow | None = None
-        QGuiApplication.instance().focusWindowChanged.connect(self._watch)
 
     def furnish(self, tasks: TaskRunner) -> None:
         """Put the sign-in page where its picture was; the theme must be applied by now."""
+        from asn_desktop.ui.shell.entry.idle import IdleWatch
         from asn_desktop.ui.shell.entry.sign_in_page import SignInPage
 
+        self.idle_watch = IdleWatch(self)
+        self.idle_watch.idle.connect(self.lock)
         self._tasks = tasks
         self.sign_in_page = SignInPage(tasks)
         self.sign_in_page.entered.connect(self.enter)
@@ -110,7 +102,10 @@ class MainWindow(QMainWindow):
         """Show the workspace of who signed in, or go on where the lock came in between (slot)."""
         if self.workspace is not None and self._actor == actor:
             self._faces.setCurrentWidget(self.workspace)
-            self._start_idle()
+            self.idle_watch.start()
+            return
+        if self.workspace is not None and not self.workspace.may_leave():
+            self._refuse_takeover()
             return
         self._drop_workspace()
         self._actor = actor
@@ -126,10 +121,10 @@ class MainWindow(QMainWindow):
         if self.workspace is None or self._actor is None:
             return
         if dialog_open:
-            # A dialog holds typed text and stands above: it is locked as soon as it closes.
-            self._idle.start(1000)
+            # A dialog holds typed text and stands above: the time counts anew instead.
+            self.idle_watch.start()
             return
-        self._idle.stop()
+        self.idle_watch.stop()
         self._faces.setCurrentWidget(self.sign_in_page)
         self.sign_in_page.show_locked(self._actor)
 
@@ -143,12 +138,6 @@ class MainWindow(QMainWindow):
         if actor is None or office is None:
             return
         self._tasks.write(self, partial(note_sign_out, office, actor), self._on_signed_out)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Start the idle time anew on every key and mouse movement (called by Qt)."""
-        if event.type() in _INPUT_EVENTS and self._idle.isActive():
-            self._idle.start()
-        return False
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the page in front store its work first (called by Qt)."""
@@ -203,8 +192,16 @@ class MainWindow(QMainWindow):
         made.sign_out_pressed.connect(self.sign_out)
         return made
 
+    def _refuse_takeover(self) -> None:
+        assert self._actor is not None
+        self.sign_in_page.show_locked(self._actor)
+        self.sign_in_page.refuse(
+            f"{self._actor.name} masih punya isian yang belum tersimpan di layar ini. "
+            "Ia perlu membuka kunci dan menyelesaikannya dahulu."
+        )
+
     def _drop_workspace(self) -> None:
-        self._idle.stop()
+        self.idle_watch.stop()
         self._actor = None
         if self.workspace is not None:
             self._faces.removeWidget(self.workspace)
@@ -227,34 +224,11 @@ class MainWindow(QMainWindow):
         if self._actor != actor or self.workspace is None:
             return
         minutes, must_change = facts
-        self.set_idle_time(minutes * 60_000)
+        self.idle_watch.set_time(minutes * 60_000)
+        self.idle_watch.start()
         if must_change and not self.workspace.change_secret(forced=True):
             self.sign_out()
 
     def _on_signed_out(self, _nothing: None) -> None:
         if self._office is not None:
             self.show_office(self._office, self._place)
-
-    # --- idle lock ---
-
-    def set_idle_time(self, milliseconds: int) -> None:
-        """Lock after this much time without a key or mouse movement; 0 never."""
-        self._idle.setInterval(milliseconds)
-        self._start_idle()
-
-    def _start_idle(self) -> None:
-        if self._idle.interval() > 0 and self.workspace is not None:
-            self._idle.start()
-
-    def _watch(self, window: QWindow | None) -> None:
-        # Keys and mouse reach the native window first: one filter there is far cheaper than one
-        # on the application, which would see every event of every widget.
-        if window is not None:
-            window.removeEventFilter(self)
-            window.installEventFilter(self)
-
-    def showEvent(self, event: QEvent) -> None:
-        """Watch the own native window from the start (called by Qt)."""
-        super().showEvent(event)  # type: ignore[arg-type]
-        self._watch(self.windowHandle())
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -244,19 +244,34 @@ def test_somebody_else_may_take_over_a_locked_screen(window, enter, settle, choo
     assert window.workspace.workplace.actor.name.startswith("Siti")
 
 
+def test_nobody_takes_over_while_the_page_holds_unsaved_work(window, enter, settle, choose):
+    workspace = enter("Sri", Role.APPRAISER, Role.EMPLOYEE)
+    workspace.pages.page.leaving = False
+    window.lock()
+    choose("siti")
+    type_words(SECRET)
+    press(KEY.Key_Return)
+    settle()
+    assert window.workspace is workspace
+    assert "Sri Wahyuni, S.Sos. masih punya isian" in hint(window)
+
+
 def test_idle_time_locks_the_screen(window, enter, qtbot):
     enter("Sri", Role.APPRAISER, Role.EMPLOYEE)
-    window.set_idle_time(30)
+    window.idle_watch.set_time(30)
+    window.idle_watch.start()
     qtbot.waitUntil(window.sign_in_page.isVisible, timeout=3000)
 
 
 def test_keys_and_mouse_put_the_lock_off(window, enter, qtbot):
     enter("Sri", Role.APPRAISER, Role.EMPLOYEE)
-    window._idle.setTimerType(Qt.TimerType.PreciseTimer)
-    window.set_idle_time(60_000)
-    qtbot.waitUntil(lambda: window._idle.remainingTime() < 59_950)
+    timer = window.idle_watch.timer
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    window.idle_watch.set_time(60_000)
+    window.idle_watch.start()
+    qtbot.waitUntil(lambda: timer.remainingTime() < 59_950)
     QTest.keyClick(window.windowHandle(), KEY.Key_A)
-    assert window._idle.remainingTime() > 59_950
+    assert timer.remainingTime() > 59_950
 
 
 def test_signing_out_shows_the_names_again(window, enter, settle, office):

@@ -117,6 +117,10 @@ class SignInPage(QWidget):
             self._show_names((*own, *rest), actor.account_id or "")
         self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def refuse(self, sentence: str) -> None:
+        """Say below the password why nobody gets in now."""
+        self._show_error(sentence)
+
     def submit(self) -> None:
         """Check what was typed (slot of the button and of Enter)."""
         choice = self._names.choice
