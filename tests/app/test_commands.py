@@ -10,6 +10,7 @@ import pytest
 
 from asn_desktop.app.command_line import COMMANDS, main
 from asn_desktop.app.commands.parsing import in_indonesian
+from asn_desktop.domain.performance.terms import PeriodKind
 from asn_desktop.exchange.tables import read_sheet
 from asn_desktop.services.context import PROGRAM, Office
 from asn_desktop.services.office.periods import add_year
@@ -45,15 +46,9 @@ def small(tmp_path):
     office = _office(folder)
     with office.database.write() as session:
         fill_small_office(session)
-        add_year(session, 2027, kind=_period_kind())
+        add_year(session, 2027, PeriodKind.QUARTERLY)
     office.database.close()
     return folder
-
-
-def _period_kind():
-    from asn_desktop.domain.performance.terms import PeriodKind
-
-    return PeriodKind.QUARTERLY
 
 
 @pytest.fixture(scope="module")
