@@ -20,7 +20,7 @@ from asn_desktop.services.performance.appraisals.lists import (
 from asn_desktop.services.performance.appraisals.organization import PeriodOutcome, period_outcome
 from asn_desktop.services.performance.appraisals.views import EvaluationLine, LineState
 from asn_desktop.ui.features.appraisals.parts.dialogs import OrganizationDialog
-from asn_desktop.ui.features.appraisals.parts.team_table import COLUMNS, count_words, key_of
+from asn_desktop.ui.features.appraisals.team_table import COLUMNS, count_words, key_of
 from asn_desktop.ui.kit.containers.card import Card, Line
 from asn_desktop.ui.kit.containers.empty_state import EmptyState
 from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton

@@ -291,8 +291,8 @@ class RealizationPage(Page):
 
     def _on_handed_in(self, _nothing: object) -> None:
         appraiser = self._view.plan.appraiser if self._view else None
-        whom = appraiser.name if appraiser else "penilai"
-        self._tell(NoticeKind.SUCCESS, f"Realisasi dikirim ke {whom}.", "Isian terkunci.")
+        whom = f"Penilai: {appraiser.name} · " if appraiser else ""
+        self._tell(NoticeKind.SUCCESS, "Realisasi dikirim ke penilai.", f"{whom}isian terkunci")
 
     def _add_file(self, result_id: str, path: str) -> None:
         self._saver.save(

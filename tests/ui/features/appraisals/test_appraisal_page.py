@@ -328,9 +328,11 @@ def test_printing_asks_the_shell_for_the_sheet(shown):
     assert shown.opened == [("print", {"document": "evaluation", "id": shown.evaluation_id})]
 
 
+@pytest.mark.parametrize("number", [3, 5], ids=["quarter", "year"])
 @pytest.mark.parametrize(("size", "navigation"), [((1366, 697), 212), ((1093, 543), 64)])
-def test_nothing_scrolls_sideways(office, sri, stage_of, size, navigation):
-    evaluation_id = submitted(office)
+def test_nothing_scrolls_sideways(office, sri, stage_of, size, navigation, number):
+    office.clock.advance(timedelta(days=80))
+    evaluation_id = submitted(office, number=number)
     stage = stage_of(AppraisalPage, sri, size=size, navigation=navigation)
     stage.page.load(evaluation_id=evaluation_id)
     stage.settle()

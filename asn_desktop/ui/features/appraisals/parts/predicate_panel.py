@@ -33,7 +33,7 @@ class PredicatePanel(SidePanel):
 
     def __init__(self) -> None:
         super().__init__("Predikat kinerja", icon="scales", width=_WIDTH)
-        self.title_row.setContentsMargins(16, 12, 6, 0)
+        self.title_row.setContentsMargins(12, 12, 6, 0)
         self._chip = Chip(ChipStyle(""))
         self.title_row.insertWidget(self.title_row.count() - 1, self._chip)
         content = QWidget()
@@ -57,7 +57,7 @@ class PredicatePanel(SidePanel):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
-        self.body.setContentsMargins(14, 4, 2, 10)
+        self.body.setContentsMargins(11, 4, 2, 10)
         self.body.addWidget(scroll)
 
     def show_view(self, view: EvaluationView) -> None:

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from asn_desktop.base.errors import DomainError
 from asn_desktop.base.wording import date_short, day_month, time_short
@@ -18,9 +26,11 @@ from asn_desktop.ui.kit.display.status_chips import predicate_chip
 from asn_desktop.ui.kit.display.stepper import Step, steps_at
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.theme.cells import ChipStyle
+from asn_desktop.ui.theme.theme import px
 
 STEPS = ("Draf", "Diajukan", "Disetujui", "Dievaluasi", "Final")
 _EVALUATED = 3
+_FOUR_BESIDE = 700
 
 
 def steps_of(view: EvaluationView) -> list[Step]:
@@ -53,9 +63,8 @@ class YearStrip(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=12, spacing=4)
-        self._cells = QHBoxLayout()
-        self._cells.setSpacing(16)
-        self.body.addLayout(self._cells)
+        self._cells = _Cells()
+        self.body.addWidget(self._cells)
         self.body.addWidget(
             Text(
                 "Predikat tahunan bukan rata-rata. Lihat kinerja setahun, lalu beri dua rating.",
@@ -67,13 +76,50 @@ class YearStrip(Card):
 
     def show_lines(self, lines: Sequence[PeriodicLine]) -> None:
         """Show the parts of the year."""
-        while (item := self._cells.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for line in lines:
-            self._cells.addWidget(_periodic_cell(line), 1)
+        self._cells.set_cells([_periodic_cell(line) for line in lines])
+
+
+class _Cells(QWidget):
+    """Cells beside each other, in two columns where four have no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._cells: list[QWidget] = []
+        # The cells follow the width; they must not hold the window open.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_cells(self, cells: list[QWidget]) -> None:
+        """Show other cells."""
+        for old in self._cells:
+            old.hide()
+            old.deleteLater()
+        self._cells = cells
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take two or four columns (called by Qt)."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = 4 if self.width() >= px(_FOUR_BESIDE) else 2
+        for place, cell in enumerate(self._cells):
+            row, column = divmod(place, columns)
+            if self._grid.itemAtPosition(row, column) is None or self._place_of(cell) != (
+                row,
+                column,
+            ):
+                self._grid.addWidget(cell, row, column)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _place_of(self, cell: QWidget) -> tuple[int, int]:
+        row, column, *_ = self._grid.getItemPosition(self._grid.indexOf(cell))
+        return row, column
 
 
 def _periodic_cell(line: PeriodicLine) -> QWidget:
