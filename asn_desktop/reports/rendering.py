@@ -6,11 +6,12 @@ from datetime import datetime
 from io import BytesIO
 from math import cos, radians, sin
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from asn_desktop.base.wording import date_long, time_short
 from asn_desktop.reports.layout.pages import Page, Section, paginate
-from asn_desktop.reports.layout.pen import HAIR, Pen
+from asn_desktop.reports.layout.pen import HAIR, FontUse, Pen
 from asn_desktop.reports.layout.text import BOLD, REGULAR, face, printable, width_of
 from asn_desktop.reports.paper import Leaf, Paper, points
 from asn_desktop.reports.sheets.common import SMALLEST
@@ -23,6 +24,9 @@ from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
 from asn_desktop.services.sheets.parts import SheetHead
 from asn_desktop.services.sheets.plan import PlanSheet
 from asn_desktop.services.sheets.survey import SurveySheet
+
+# Bytes as they are: writing them in letters costs a third of the time and a quarter more room.
+rl_config.useA85 = 0
 
 Sheet = PlanSheet | EvaluationSheet | EvaluationDocument | SurveySheet
 PROGRAM_NAME = "Kinerja Kecamatan"
@@ -93,8 +97,12 @@ def render_many(
     canvas.setTitle(title or sheets[0].head.title)
     canvas.setAuthor(sheets[0].head.letterhead.office_name.title())
     canvas.setCreator(PROGRAM_NAME)
+    fonts = FontUse(canvas)
     for place, sheet in enumerate(sheets, start=1):
-        _draw_sheet(canvas, sheet, paper, printed_at, key=f"sheet{place}")
+        canvas.bookmarkPage(f"sheet{place}")
+        canvas.addOutlineEntry(sheet.head.title, f"sheet{place}")
+        _draw_sheet(canvas, fonts, sheet, paper, printed_at)
+        fonts.forget()
         if progress is not None and not progress(place):
             break
     canvas.save()
@@ -120,16 +128,13 @@ def _laid_out(sheet: Sheet, paper: Paper) -> tuple[Leaf, list[Page]]:
 
 
 def _draw_sheet(
-    canvas: Canvas, sheet: Sheet, paper: Paper, printed_at: datetime, *, key: str
+    canvas: Canvas, fonts: FontUse, sheet: Sheet, paper: Paper, printed_at: datetime
 ) -> None:
     leaf, pages = _laid_out(sheet, paper)
     for number, page in enumerate(pages, start=1):
         canvas.setPageSize((leaf.width, leaf.height))
-        if number == 1:
-            canvas.bookmarkPage(key)
-            canvas.addOutlineEntry(sheet.head.title, key)
         _draw_mark(canvas, sheet.head, leaf)
-        pen = Pen(canvas)
+        pen = Pen(canvas, fonts)
         canvas.setLineWidth(HAIR)
         for distance, block in page:
             block.draw(pen, leaf.left, leaf.top - distance)
