@@ -14,9 +14,9 @@ from asn_desktop.reports.layout.pages import Page, Section, paginate
 from asn_desktop.reports.layout.pen import HAIR, FontUse, Pen
 from asn_desktop.reports.layout.text import BOLD, REGULAR, face, printable, width_of
 from asn_desktop.reports.paper import Leaf, Paper, points
-from asn_desktop.reports.sheets.common import SMALLEST
 from asn_desktop.reports.sheets.evaluation import evaluation_sections
 from asn_desktop.reports.sheets.evaluation_document import document_sections
+from asn_desktop.reports.sheets.form_parts import SMALLEST
 from asn_desktop.reports.sheets.plan import plan_sections
 from asn_desktop.reports.sheets.survey import survey_sections
 from asn_desktop.services.sheets.evaluation import EvaluationSheet

@@ -6,7 +6,7 @@ from asn_desktop.reports.layout.pages import Section, paginate
 from asn_desktop.reports.layout.rows import Cell, Columns, Rows, cell, head_cell
 from asn_desktop.reports.layout.text import BOLD, Piece
 from asn_desktop.reports.paper import Leaf
-from asn_desktop.reports.sheets.common import (
+from asn_desktop.reports.sheets.form_parts import (
     APPROACH_LINES,
     NONE,
     agency_line,

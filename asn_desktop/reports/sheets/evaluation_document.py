@@ -9,7 +9,7 @@ from asn_desktop.reports.layout.pen import Pen
 from asn_desktop.reports.layout.rows import Columns, Rows, cell, head_cell
 from asn_desktop.reports.layout.text import BOLD, REGULAR
 from asn_desktop.reports.paper import Leaf, points
-from asn_desktop.reports.sheets.common import NONE, gap, party_lines, span_words, titles
+from asn_desktop.reports.sheets.form_parts import NONE, gap, party_lines, span_words, titles
 from asn_desktop.reports.sheets.signatures import Signature, dated_at, signatures
 from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
 from asn_desktop.services.sheets.parts import Party

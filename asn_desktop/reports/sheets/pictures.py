@@ -7,7 +7,7 @@ from asn_desktop.reports.layout.blocks import LEADING, Block, Drawing
 from asn_desktop.reports.layout.pen import HAIR, Pen
 from asn_desktop.reports.layout.text import BOLD, Line, Piece, set_lines
 from asn_desktop.reports.paper import Leaf, points
-from asn_desktop.reports.sheets.common import SMALLEST
+from asn_desktop.reports.sheets.form_parts import SMALLEST
 from asn_desktop.services.sheets.evaluation import EvaluationSheet
 
 PREDICATE_FRAME, REACHED_FRAME = 1.4, 2.4

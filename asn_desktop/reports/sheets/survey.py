@@ -12,7 +12,7 @@ from asn_desktop.reports.layout.pen import Pen
 from asn_desktop.reports.layout.rows import Cell, Columns, Rows, cell, head_cell
 from asn_desktop.reports.layout.text import BOLD
 from asn_desktop.reports.paper import Leaf, points
-from asn_desktop.reports.sheets.common import bar, gap, letterhead, small, table_head, titles
+from asn_desktop.reports.sheets.form_parts import bar, gap, letterhead, small, table_head, titles
 from asn_desktop.services.public_service.respondents import ProfileLine
 from asn_desktop.services.sheets.survey import SurveySheet
 
