@@ -212,8 +212,10 @@ def _add_posts(
 ) -> tuple[str, ...]:
     headed: set[str | None] = set()
     without = []
+    # A superior may have come in with an earlier part of the same list.
+    superiors = _known_superiors(session, entries) | employees
     for entry in entries:
-        appraiser_id = employees.get(entry.superior_nip)
+        appraiser_id = superiors.get(entry.superior_nip)
         if appraiser_id is None:
             without.append(entry.name)
         unit_id = unit_ids.get(entry.unit_name.casefold())
@@ -236,6 +238,12 @@ def _add_posts(
         )
     session.flush()
     return tuple(without)
+
+
+def _known_superiors(session: Session, entries: Sequence[StaffEntry]) -> dict[str, str]:
+    wanted = {entry.superior_nip for entry in entries} - {""}
+    query = select(EmployeeRow.nip, EmployeeRow.id).where(EmployeeRow.nip.in_(wanted))
+    return {nip: employee_id for nip, employee_id in session.execute(query) if nip is not None}
 
 
 def undo_staff_import(office: Office, actor: Actor, batch_id: str) -> int:

@@ -29,6 +29,7 @@ class PeopleFilter:
         text: part of a name, NIP or post.
         plan_status: only people whose plan of `year` is in this state.
         without_plan: only people without a plan in `year`.
+        without_appraiser: only people who have no appraiser today.
         order: "name", "position", "unit" or "kind".
     """
 
@@ -37,6 +38,7 @@ class PeopleFilter:
     unit_id: str | None = None
     plan_status: PlanStatus | None = None
     without_plan: bool = False
+    without_appraiser: bool = False
     archived: bool = False
     outside: bool = False
     order: str = "name"
@@ -89,6 +91,8 @@ def _conditions(chosen: PeopleFilter) -> list[ColumnElement[bool]]:
         conditions.append(or_(*parts))
     if chosen.unit_id is not None:
         conditions.append(AssignmentRow.unit_id == chosen.unit_id)
+    if chosen.without_appraiser:
+        conditions.append(AssignmentRow.appraiser_id.is_(None))
     plan = and_(PlanRow.employee_id == EmployeeRow.id, PlanRow.year == chosen.year)
     if chosen.plan_status is not None:
         wanted = and_(plan, PlanRow.status == chosen.plan_status)

@@ -119,8 +119,8 @@ class PreviewCard(Card):
 def _columns() -> list[Column[PreviewLine]]:
     return [
         Column("number", "Baris", lambda line: number(line.number), width=74),
-        _field_column("name", "Nama", 210),
-        _field_column("nip", "NIP", 216),
+        _field_column("name", "Nama", 196),
+        _field_column("nip", "NIP", 276),
         _field_column("position", "Jabatan", 0),
         _field_column("unit_name", "Unit kerja", 0),
         Column(

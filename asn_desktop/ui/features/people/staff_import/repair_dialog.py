@@ -123,7 +123,7 @@ class RepairDialog(Dialog):
         after = [line.number for line in self.preview.broken if line.number not in self._skipped]
         later = [number for number in after if number > self._number]
         rest = [number for number in after if number != self._number]
-        return (later or rest or [None])[0]
+        return next(iter(later or rest), None)
 
     def _on_skip(self) -> None:
         self._skipped.add(self._number)

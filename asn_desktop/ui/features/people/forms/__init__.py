@@ -1,0 +1,1 @@
+"""Dialogs of the staff list and the unit tree."""
