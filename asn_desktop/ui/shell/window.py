@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.workspace = self._make_workspace(actor)
         self._faces.addWidget(self.workspace)
         self._faces.setCurrentWidget(self.workspace)
+        self.workspace.pages.setFocus()
         self.workspace.open_home()
         self._read_entry_facts(actor)
 

@@ -28,7 +28,7 @@ from asn_desktop.ui.shell.navigation import Entry, Navigation
 from asn_desktop.ui.shell.pages import PageStack
 from asn_desktop.ui.shell.preferences import PreferenceStore
 from asn_desktop.ui.shell.routes import may_open, route_named, routes_for
-from asn_desktop.ui.shell.shortcuts import STATUS_KEYS
+from asn_desktop.ui.shell.shortcuts import GENERAL_KEYS, STATUS_KEYS
 from asn_desktop.ui.shell.user_menu import UserMenu
 from asn_desktop.ui.shell.wording import backup_words, role_words
 from asn_desktop.ui.theme.theme import Theme, px
@@ -94,7 +94,7 @@ class Workspace(QWidget):
                 Notice(NoticeKind.WARNING, "Halaman ini tidak tersedia untuk peran Anda.")
             )
         else:
-            self._notices.set_notice(None)
+            self.clear_notice()
             self.pages.open(route, arguments)
             self._light()
 
@@ -110,6 +110,12 @@ class Workspace(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Show a message at the top of the page (slot)."""
         self._notices.set_notice(notice)
+        self._fit_notice()
+
+    def clear_notice(self) -> None:
+        """Put the message at the top away."""
+        self._notices.set_notice(None)
+        self._fit_notice()
 
     def search(self) -> None:
         """Open the quick search and go to what is chosen (slot)."""
@@ -257,6 +263,9 @@ class Workspace(QWidget):
             self._show_help()
         self._light()
         self._show_badges()
+        if not holds_focus(page) and not holds_focus(self.navigation):
+            # The page did not ask for a field: keys go to it, Tab to its first control.
+            self.pages.setFocus()
 
     def _light(self) -> None:
         route = self.pages.route
@@ -279,7 +288,7 @@ class Workspace(QWidget):
 
     def _back(self) -> None:
         if self.pages.can_go_back:
-            self._notices.set_notice(None)
+            self.clear_notice()
             self.pages.back()
         else:
             self.open_home()
@@ -301,7 +310,6 @@ class Workspace(QWidget):
     def _on_notice(self, notice: Notice) -> None:
         if self.sender() is self.pages.page or self.sender() is None:
             self.show_notice(notice)
-        self._fit_notice()
 
     def _on_failed(self, error: OfficeError) -> None:
         kind = NoticeKind.WARNING
@@ -314,7 +322,7 @@ class Workspace(QWidget):
         self.show_notice(Notice(kind, "", str(error), label, action))
 
     def _retry(self) -> None:
-        self._notices.set_notice(None)
+        self.clear_notice()
         self._refresh()
 
     def _fit_notice(self) -> None:
@@ -350,7 +358,9 @@ class Workspace(QWidget):
 
     def _show_shortcuts(self) -> None:
         page = self.pages.page
-        ShortcutsDialog(self, page.title if page else "", page.keys if page else ()).run()
+        known = {key for key, _words in GENERAL_KEYS}
+        own = [pair for pair in page.keys if pair[0] not in known] if page else []
+        ShortcutsDialog(self, page.title if page else "", own).run()
 
     def _on_collapse(self) -> None:
         self.set_collapsed(not self.navigation.is_rail)

@@ -22,7 +22,7 @@ class ChangeSecretDialog(Dialog):
         super().__init__(
             parent,
             "Ganti kata sandi",
-            width=460,
+            width=540,
             submit_label="Ganti kata sandi",
             cancel_label="Keluar" if forced else "Batal",
         )
