@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from asn_desktop.app.commands.console import complain, make_consoles_safe
-from asn_desktop.app.commands.parsing import CommandParser
+from asn_desktop.app.commands.parts.console import complain, make_consoles_safe
+from asn_desktop.app.commands.parts.parsing import CommandParser
 from asn_desktop.app.options import add_window_options
 from asn_desktop.base.clock import Clock, SystemClock
 from asn_desktop.base.errors import OfficeError, StorageError

@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from asn_desktop.base.settings import data_folder, program_folder
+
+PORTABLE_MARK = "portable.txt"
+
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:
@@ -31,6 +35,15 @@ def parse_options(arguments: Sequence[str]) -> WindowOptions:
     add_window_options(parser)
     found = parser.parse_args(arguments)
     return WindowOptions(found.data, found.database or "", found.aman)
+
+
+def chosen_folder(explicit: Path | None) -> Path:
+    """Return the data folder: the one named, the portable one, or the user's own."""
+    # Imported here: the window shows its first picture without it.
+    import platformdirs
+
+    default = platformdirs.user_data_path("KinerjaKecamatan", appauthor=False)
+    return data_folder(program_folder(), explicit, PORTABLE_MARK, default=default)
 
 
 def add_window_options(parser: argparse.ArgumentParser) -> None:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from asn_desktop.app.options import WindowOptions, parse_options
-from asn_desktop.base.settings import data_folder, program_folder
+from asn_desktop.app.options import PORTABLE_MARK, WindowOptions, parse_options
+from asn_desktop.app.options import chosen_folder as folder_of
+from asn_desktop.base.settings import program_folder
 from asn_desktop.ui.shell.preferences import PreferenceStore
 from asn_desktop.ui.shell.window import MainWindow
 from asn_desktop.ui.theme.theme import Theme, use_theme
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from asn_desktop.ui.tasks.runner import TaskRunner
 
 PROGRAM_NAME = "Kinerja Kecamatan"
-_PORTABLE_MARK = "portable.txt"
 
 
 class Program(QObject):
@@ -119,7 +119,7 @@ class Program(QObject):
         from asn_desktop.services.office.folder import place_words
 
         self.opened = opened
-        portable = (program_folder() / _PORTABLE_MARK).is_file() and self._options.data is None
+        portable = (program_folder() / PORTABLE_MARK).is_file() and self._options.data is None
         self.window.show_office(opened.office, place_words(opened.office, portable=portable))
 
     def _on_closed_door(self, error: OfficeError) -> None:
@@ -142,13 +142,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def chosen_folder(options: WindowOptions) -> Path:
     """Return the data folder: named, portable, or the user's own."""
-    return data_folder(program_folder(), options.data, _PORTABLE_MARK, default=_user_folder())
-
-
-def _user_folder() -> Path:
-    import platformdirs
-
-    return platformdirs.user_data_path("KinerjaKecamatan", appauthor=False)
+    return folder_of(options.data)
 
 
 def _close_quietly(opened: OpenedOffice) -> None:

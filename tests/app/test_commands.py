@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from asn_desktop.app.command_line import COMMANDS, main
-from asn_desktop.app.commands.parsing import in_indonesian
+from asn_desktop.app.commands.parts.parsing import in_indonesian
 from asn_desktop.domain.performance.terms import PeriodKind
 from asn_desktop.exchange.tables import read_sheet
 from asn_desktop.services.context import PROGRAM, Office

@@ -2,9 +2,9 @@
 
 import argparse
 
-from asn_desktop.app.commands.console import say, say_json
-from asn_desktop.app.commands.data_place import filled_office
-from asn_desktop.app.commands.parsing import add_data_options, add_json_option
+from asn_desktop.app.commands.parts.console import say, say_json
+from asn_desktop.app.commands.parts.data_place import filled_office
+from asn_desktop.app.commands.parts.parsing import add_data_options, add_json_option
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.wording import number
 from asn_desktop.services.context import PROGRAM

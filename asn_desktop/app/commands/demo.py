@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from asn_desktop.app.commands.console import answers_aside, say, say_json
-from asn_desktop.app.commands.data_place import opened_office
-from asn_desktop.app.commands.outcome import write_outcome
-from asn_desktop.app.commands.parsing import add_json_option, whole_number
-from asn_desktop.app.commands.periods import last_ended_period
+from asn_desktop.app.commands.parts.console import answers_aside, say, say_json
+from asn_desktop.app.commands.parts.data_place import opened_office
+from asn_desktop.app.commands.parts.outcome import write_outcome
+from asn_desktop.app.commands.parts.parsing import add_json_option, whole_number
+from asn_desktop.app.commands.parts.periods import last_ended_period
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import DomainError
 from asn_desktop.base.wording import number

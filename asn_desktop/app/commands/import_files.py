@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from asn_desktop.app.commands.console import say, say_json
-from asn_desktop.app.commands.data_place import filled_office
-from asn_desktop.app.commands.parsing import add_data_options, add_json_option, one_of
+from asn_desktop.app.commands.parts.console import say, say_json
+from asn_desktop.app.commands.parts.data_place import filled_office
+from asn_desktop.app.commands.parts.parsing import add_data_options, add_json_option, one_of
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import DomainError
 from asn_desktop.base.wording import number

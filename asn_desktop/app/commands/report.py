@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from asn_desktop.app.commands.console import say
-from asn_desktop.app.commands.data_place import filled_office
-from asn_desktop.app.commands.parsing import add_data_options, one_of
-from asn_desktop.app.commands.periods import add_period_options, chosen_period
-from asn_desktop.app.commands.sheets import sheets_of, write_bytes, write_sheets
+from asn_desktop.app.commands.parts.console import say
+from asn_desktop.app.commands.parts.data_place import filled_office
+from asn_desktop.app.commands.parts.parsing import add_data_options, one_of
+from asn_desktop.app.commands.parts.periods import add_period_options, chosen_period
+from asn_desktop.app.commands.parts.sheets import sheets_of, write_bytes, write_sheets
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import DomainError
 from asn_desktop.base.wording import number

@@ -13,11 +13,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from asn_desktop.app.commands.console import complain, say
-from asn_desktop.app.commands.data_place import opened_office
-from asn_desktop.app.commands.outcome import different_posts
-from asn_desktop.app.commands.periods import last_ended_period
-from asn_desktop.app.commands.sheets import sheets_of
+from asn_desktop.app.commands.parts.console import complain, say
+from asn_desktop.app.commands.parts.data_place import opened_office
+from asn_desktop.app.commands.parts.outcome import different_posts
+from asn_desktop.app.commands.parts.periods import last_ended_period
+from asn_desktop.app.commands.parts.sheets import sheets_of
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.settings import resource_path
 from asn_desktop.services.context import PROGRAM, Office
@@ -227,7 +227,7 @@ def _try_tables(bench: _Bench) -> str:
 def _try_window(bench: _Bench) -> str:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Imported here: the other trials must run, and be told, where Qt does not load.
-    from asn_desktop.app.commands.window_trial import picture_of_window
+    from asn_desktop.app.commands.parts.window_trial import picture_of_window
 
     width, height, colours = picture_of_window(bench.data)
     _expect(colours > 2, "jendela kosong")

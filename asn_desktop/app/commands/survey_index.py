@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
-from asn_desktop.app.commands.console import say, say_json
-from asn_desktop.app.commands.data_place import filled_office
 from asn_desktop.app.commands.import_files import ORDERS
-from asn_desktop.app.commands.parsing import add_data_options, add_json_option, one_of
-from asn_desktop.app.commands.periods import add_period_options, chosen_period
+from asn_desktop.app.commands.parts.console import say, say_json
+from asn_desktop.app.commands.parts.data_place import filled_office
+from asn_desktop.app.commands.parts.parsing import add_data_options, add_json_option, one_of
+from asn_desktop.app.commands.parts.periods import add_period_options, chosen_period
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.rounding import round_half_up
 from asn_desktop.base.wording import number

@@ -24,6 +24,7 @@ from asn_desktop.services.practice.calendar_moments import Moments
 from asn_desktop.services.practice.content import PracticeContent
 from asn_desktop.services.practice.plans import Plan, PlannedResult
 from asn_desktop.services.practice.ratings import marks_for, ratings_for, reached, spread_of
+from asn_desktop.services.practice.staffing import BUSY_UNIT
 from asn_desktop.store.tables import (
     BehaviorReviewRow,
     EvaluationRow,
@@ -116,8 +117,11 @@ class EvaluationWriter:
         states = dict.fromkeys((plan.id for plan in plans), EvaluationStatus.FINAL)
         if not under_way:
             return states
-        free = [plan.id for plan in plans if plan.employee.depth > 0]
-        self._random.shuffle(free)
+        below = [plan for plan in plans if plan.employee.depth > 0]
+        self._random.shuffle(below)
+        # Taken from the end: the busiest unit gets an evaluation that waits for its head.
+        waiting = [plan for plan in below if _waits_at_the_counter(plan)][:1]
+        free = [plan.id for plan in below if plan not in waiting] + [plan.id for plan in waiting]
         for status, one_in in _UNDER_WAY:
             for _ in range(max(1, len(plans) // one_in)):
                 if len(free) > 1:
@@ -282,3 +286,7 @@ class EvaluationWriter:
             location=_LINK.format(year=period.year, period=quarter, code=code),
             added_at=self._moments.between(period.starts, period.ends),
         )
+
+
+def _waits_at_the_counter(plan: Plan) -> bool:
+    return plan.employee.unit_key == BUSY_UNIT and not plan.employee.leads_unit

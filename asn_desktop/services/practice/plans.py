@@ -27,7 +27,7 @@ from asn_desktop.services.practice.content import (
     PracticeContent,
     ResultContent,
 )
-from asn_desktop.services.practice.staffing import Employee, Staff, Tenure
+from asn_desktop.services.practice.staffing import BUSY_UNIT, Employee, Staff, Tenure
 from asn_desktop.store.tables import (
     AnnexLineRow,
     BehaviorExpectationRow,
@@ -141,7 +141,12 @@ class PlanWriter:
             *[PlanStatus.DRAFT] * max(1, count // 45),
             *[None] * max(1, count // 60),
         ]
-        chosen = self._random.sample(free, min(len(wanted), len(free)))
+        self._random.shuffle(free)
+        # The busiest unit has a plan to approve: its head is the one to practise as.
+        free.sort(key=lambda person: person.unit_key != BUSY_UNIT)
+        first, others = free[:1], free[1:]
+        self._random.shuffle(others)
+        chosen = [*first, *others][: len(wanted)]
         return {person.id: fate for person, fate in zip(chosen, wanted, strict=False)}
 
     def _status(self, person: Employee, year: int, ended_early: bool) -> PlanStatus | None:

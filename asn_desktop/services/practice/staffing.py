@@ -10,7 +10,7 @@ from asn_desktop.domain.people.terms import Capacity, Sex
 from asn_desktop.services.practice.content import PostContent, PracticeContent, UnitContent
 from asn_desktop.services.practice.people import Identity, PeopleMaker
 
-_BUSY_UNIT = "pelayanan"
+BUSY_UNIT = "pelayanan"
 _SMALLEST_FOR_TRANSFER = 20
 
 
@@ -223,7 +223,7 @@ class _Recruiter:
 
     def _slots(self) -> Iterator[tuple[str, str]]:
         """Yield unit and post for ever, the counter's unit twice each round."""
-        first = [_BUSY_UNIT, self._vacancy["unit"], "umpeg", _BUSY_UNIT]
+        first = [BUSY_UNIT, self._vacancy["unit"], "umpeg", BUSY_UNIT]
         rest = [key for key, plan in self._plans.items() if plan.staff and key not in first]
         taken = dict.fromkeys(self._plans, 0)
         while True:
@@ -258,13 +258,13 @@ class _Recruiter:
         place = next(
             index for index, person in enumerate(staff) if person.unit_key == "pemerintahan"
         )
-        person, head = staff[place], self._heads[_BUSY_UNIT]
+        person, head = staff[place], self._heads[BUSY_UNIT]
         before = replace(person.tenures[-1], valid_to=moved_on - timedelta(days=1))
         after = replace(
             person.tenures[-1],
-            unit_id=self._units[_BUSY_UNIT].id,
+            unit_id=self._units[BUSY_UNIT].id,
             appraiser_id=head.id,
             valid_from=moved_on,
         )
-        moved = replace(person, unit_key=_BUSY_UNIT, tenures=(*person.tenures[:-1], before, after))
+        moved = replace(person, unit_key=BUSY_UNIT, tenures=(*person.tenures[:-1], before, after))
         return [*staff[:place], moved, *staff[place + 1 :]]

@@ -5,20 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import platformdirs
-
+from asn_desktop.app.options import chosen_folder
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import DomainError
-from asn_desktop.base.settings import data_folder, program_folder
 from asn_desktop.services.context import Office
 from asn_desktop.services.office.folder import DATA_FILE, open_office
 from asn_desktop.services.office.identity import office_identity
-
-
-def chosen_folder(explicit: Path | None) -> Path:
-    """Return the data folder: the one named, the portable one, or the user's own."""
-    default = platformdirs.user_data_path("KinerjaKecamatan", appauthor=False)
-    return data_folder(program_folder(), explicit, default=default)
 
 
 @contextmanager

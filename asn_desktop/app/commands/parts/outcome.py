@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from asn_desktop.app.commands.sheets import sheets_of, write_sheets
+from asn_desktop.app.commands.parts.sheets import sheets_of, write_sheets
 from asn_desktop.base.rounding import round_half_up
 from asn_desktop.exchange.workbook import OutputCell, OutputColumn, write_table
 from asn_desktop.reports.paper import Paper
