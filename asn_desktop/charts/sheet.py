@@ -1,0 +1,197 @@
+"""A figure drawn in pixels: bars, lines and words placed where they were measured to fit."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from matplotlib.artist import Artist
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties, fontManager
+from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle
+from matplotlib.text import Text
+from matplotlib.textpath import TextPath
+
+from asn_desktop.base.settings import resource_path
+from asn_desktop.charts.palette import LIGHT, ChartPalette
+
+_POINTS_A_PIXEL = 0.75
+_DOTS_PER_INCH = 96
+_FONT_FILES = ("OpenSans-Regular.ttf", "OpenSans-SemiBold.ttf")
+_SMALL = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How charts look: colours and the factor on text and on what holds text."""
+
+    palette: ChartPalette = LIGHT
+    scale: float = 1.0
+
+
+class Sheet:
+    """A figure as a sheet of pixels, the origin at the upper left as on screen.
+
+    One axes without ticks covers the whole figure: sizes follow from the figure's size at 96
+    dots per inch, so that nothing has to be laid out twice.
+
+    Attributes:
+        width, height: of the figure in logical pixels.
+        look: colours and text factor.
+    """
+
+    def __init__(self, figure: Figure, look: Look) -> None:
+        self.look = look
+        self.ink = look.palette
+        inches = figure.get_size_inches()
+        self.width = float(inches[0]) * _DOTS_PER_INCH
+        self.height = float(inches[1]) * _DOTS_PER_INCH
+        figure.set_facecolor(self.ink.surface)
+        self._axes = figure.add_axes((0, 0, 1, 1))
+        self._axes.set_axis_off()
+        self._axes.set_xlim(0, self.width)
+        self._axes.set_ylim(self.height, 0)
+        # Later artists lie above earlier ones, whatever their kind.
+        self._level = 1.0
+
+    def px(self, pixels: float) -> float:
+        """Scale a size that holds text."""
+        return pixels * self.look.scale
+
+    def box(
+        self,
+        place: tuple[float, float, float, float],
+        fill: str | None,
+        line: str | None = None,
+        *,
+        key: str = "",
+        hatch: bool = False,
+    ) -> Rectangle:
+        """Draw a rectangle: left, top, width, height; `key` makes it a mark to press."""
+        left, top, width, height = place
+        patch = Rectangle(
+            (left, top),
+            width,
+            height,
+            facecolor=fill or "none",
+            edgecolor=line or "none",
+            linewidth=_POINTS_A_PIXEL * 1.2 if line else 0,
+        )
+        if hatch:
+            patch.set_hatch("/////")
+            patch.set_hatch_linewidth(_POINTS_A_PIXEL * 1.3)
+        self._axes.add_patch(patch)
+        self._place(patch, key)
+        return patch
+
+    def line(
+        self, start: tuple[float, float], end: tuple[float, float], color: str, width: float = 1.0
+    ) -> Line2D:
+        """Draw a straight line; `width` in pixels."""
+        drawn = Line2D(
+            (start[0], end[0]),
+            (start[1], end[1]),
+            color=color,
+            linewidth=width * _POINTS_A_PIXEL,
+            solid_capstyle="butt",
+        )
+        self._axes.add_line(drawn)
+        self._place(drawn, "")
+        return drawn
+
+    def dot(
+        self, place: tuple[float, float], color: str, size: float, marker: str, *, hollow: bool
+    ) -> Line2D:
+        """Draw a marker, `size` pixels wide."""
+        drawn = Line2D(
+            [place[0]],
+            [place[1]],
+            marker=marker,
+            markersize=size * _POINTS_A_PIXEL,
+            markerfacecolor=self.ink.surface if hollow else color,
+            markeredgecolor=color,
+            markeredgewidth=1.5,
+            linestyle="none",
+        )
+        self._axes.add_line(drawn)
+        self._place(drawn, "")
+        return drawn
+
+    def words(
+        self,
+        place: tuple[float, float],
+        text: str,
+        color: str,
+        *,
+        side: str = "left",
+        strong: bool = False,
+        size: float = _SMALL,
+        key: str = "",
+    ) -> Text:
+        """Write a line of text, its middle at the height given; `side` is what touches the place.
+
+        Sizes are in pixels at 100 %.
+        """
+        written = self._axes.text(
+            place[0],
+            place[1],
+            text,
+            color=color,
+            ha=side,
+            va="center_baseline",
+            fontproperties=_font(self.px(size) * _POINTS_A_PIXEL, strong),
+            parse_math=False,
+        )
+        self._place(written, key)
+        return written
+
+    def touch_area(self, place: tuple[float, float, float, float], key: str) -> None:
+        """Make a whole row pressable, not only its small mark."""
+        self.box(place, None, key=key)
+
+    def text_width(self, text: str, *, strong: bool = False, size: float = _SMALL) -> float:
+        """Return how many pixels a text takes."""
+        return _width(text, strong) * self.px(size)
+
+    def fitting(self, text: str, width: float, *, strong: bool = False) -> str:
+        """Return the text, shortened with an ellipsis where it takes more than `width` pixels."""
+        if self.text_width(text, strong=strong) <= width:
+            return text
+        kept = text
+        while kept and self.text_width(kept.rstrip() + "…", strong=strong) > width:
+            kept = kept[:-1]
+        return kept.rstrip() + "…"
+
+    def nothing_yet(self, sentence: str) -> None:
+        """Say that there is nothing to draw."""
+        self.words(
+            (self.width / 2, self.height / 2), sentence, self.ink.text3, side="center", size=13
+        )
+
+    def _place(self, artist: Artist, key: str) -> None:
+        artist.set_zorder(self._level)
+        self._level += 0.001
+        if key:
+            artist.set_gid(key)
+
+
+@cache
+def _register_fonts() -> str:
+    for name in _FONT_FILES:
+        fontManager.addfont(str(resource_path("fonts", name)))
+    return "Open Sans"
+
+
+@cache
+def _font(points: float, strong: bool) -> FontProperties:
+    weight = "semibold" if strong else "normal"
+    return FontProperties(family=_register_fonts(), weight=weight, size=points)
+
+
+@cache
+def _width(text: str, strong: bool) -> float:
+    """Return the width of a text as a multiple of its size."""
+    if not text:
+        return 0.0
+    outline: Any = TextPath((0, 0), text, size=100, prop=_font(100, strong), usetex=False)
+    return float(outline.get_extents().x1) / 100
