@@ -118,6 +118,7 @@ class AppraisalPage(Page):
         super().resizeEvent(event)
         narrow = self.width() < px(_NARROW)
         self.panel.opener.setText("Predikat" if narrow else "Predikat kinerja")
+        self._foot.set_narrow(narrow)
         self._show_place(narrow=narrow)
 
     def open_neighbour(self, step: int) -> None:

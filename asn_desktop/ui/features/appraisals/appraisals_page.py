@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
@@ -59,6 +60,7 @@ class AppraisalsPage(Page):
         super().__init__(workplace, parent)
         self._periods: dict[str, PeriodLine] = {}
         self._outcome: PeriodOutcome | None = None
+        self._takes_focus = False
         self.set_title("Penilaian")
         self._make_header()
         self._make_body()
@@ -70,6 +72,7 @@ class AppraisalsPage(Page):
     def load(self, **arguments: object) -> None:
         """Open for a period (argument `period_id`), else for the one that is due."""
         wanted = str(arguments.get("period_id") or self.period.currentData() or "")
+        self._takes_focus = True
         work = partial(begun_periods, self.workplace.office)
         self.workplace.tasks.read(self, work, partial(self._show_periods, wanted))
 
@@ -193,8 +196,9 @@ class AppraisalsPage(Page):
         set_shown(self._card, bool(lines))
         set_shown(self._empty, not lines)
         self._show_outcome(chosen, listing.outcome)
-        if not self.isAncestorOf(self.focusWidget() or self) or self.focusWidget() is None:
-            self.table.setFocus()
+        if self._takes_focus:
+            self._takes_focus = False
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_outcome(self, chosen: PeriodLine, outcome: PeriodOutcome) -> None:
         self._outcome = outcome

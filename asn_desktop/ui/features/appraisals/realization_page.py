@@ -210,6 +210,8 @@ class RealizationPage(Page):
         self._show(view)
         if fresh:
             self._go_to_first_gap(view)
+        if view.status is EvaluationStatus.RETURNED:
+            self._tell(NoticeKind.WARNING, "Perlu perbaikan:", view.return_reason)
 
     def _show(self, view: EvaluationView) -> None:
         self._view = view
@@ -248,8 +250,6 @@ class RealizationPage(Page):
             self._foot.set_info(
                 f"Dikirim ke penilai {day_month(view.submitted_at.date())}. Menunggu penilaian."
             )
-        if view.status is EvaluationStatus.RETURNED:
-            self._tell(NoticeKind.WARNING, "Perlu perbaikan:", view.return_reason)
 
     def _go_to_first_gap(self, view: EvaluationView) -> None:
         self.tabs.choose(RESULTS)

@@ -26,6 +26,7 @@ class AppraisalFooter(ActionFooter):
 
     def __init__(self) -> None:
         super().__init__()
+        self._rates = self._narrow = False
         self._return = SecondaryButton("&Kembalikan…", "arrow-u-up-left-bold")
         self._return.setObjectName("return")
         self._return.clicked.connect(self.return_pressed)
@@ -45,11 +46,21 @@ class AppraisalFooter(ActionFooter):
         set_shown(self._return, rates)
         set_shown(self._finalize, rates)
         set_shown(self._take_up, view.rights.takes_up)
-        self.set_keys(_KEYS if rates else ())
+        self._rates = rates
+        self._show_keys()
         self.set_missing(_missing_words(view.finalization_gaps))
         state = _state_words(view)
         if state:
             self.set_info(state)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the keys out where the window has no room for them."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_keys()
+
+    def _show_keys(self) -> None:
+        self.set_keys(_KEYS if self._rates and not self._narrow else ())
 
     def show_state(self, sentence: str, stored: bool) -> None:
         """Say whether everything is stored."""
@@ -62,8 +73,9 @@ class AppraisalFooter(ActionFooter):
 def _missing_words(gaps: tuple[EvaluationGap, ...]) -> str:
     if not gaps:
         return ""
-    first = gaps[0].sentence.partition(".")[0]
-    return first if len(gaps) == 1 else f"{first} · {len(gaps) - 1} lagi"
+    if len(gaps) == 1:
+        return gaps[0].sentence.partition(".")[0]
+    return f"{len(gaps)} hal belum lengkap"
 
 
 def _state_words(view: EvaluationView) -> str:

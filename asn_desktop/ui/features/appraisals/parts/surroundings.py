@@ -89,6 +89,7 @@ class _Cells(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
         self._cells: list[QWidget] = []
+        self._beside = False
         # The cells follow the width; they must not hold the window open.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -103,23 +104,17 @@ class _Cells(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take two or four columns (called by Qt)."""
         super().resizeEvent(event)
-        self._arrange()
+        beside = self.width() >= px(_FOUR_BESIDE)
+        if beside != self._beside:
+            self._beside = beside
+            self._arrange()
 
     def _arrange(self) -> None:
         columns = 4 if self.width() >= px(_FOUR_BESIDE) else 2
         for place, cell in enumerate(self._cells):
-            row, column = divmod(place, columns)
-            if self._grid.itemAtPosition(row, column) is None or self._place_of(cell) != (
-                row,
-                column,
-            ):
-                self._grid.addWidget(cell, row, column)
+            self._grid.addWidget(cell, *divmod(place, columns))
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
-    def _place_of(self, cell: QWidget) -> tuple[int, int]:
-        row, column, *_ = self._grid.getItemPosition(self._grid.indexOf(cell))
-        return row, column
 
 
 def _periodic_cell(line: PeriodicLine) -> QWidget:
