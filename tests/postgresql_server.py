@@ -53,7 +53,7 @@ class PrivateServer:
         """Stop the server at once and remove its folder."""
         if (self.folder / "data" / "postmaster.pid").exists():
             self._run(
-                "pg_ctl", "stop", "--wait", "--silent", "--mode=immediate",
+                "pg_ctl", "stop", "--wait", "--silent", "--mode=fast",
                 "--pgdata", f"{self.folder}/data",
             )  # fmt: skip
         shutil.rmtree(self.folder, ignore_errors=True)
