@@ -235,6 +235,9 @@ def test_the_demo_writes_sheets_pictures_and_the_recap(practised):
     beginnings = {name.partition("_")[0] for name in names}
     assert {"SKP-2026", "EK-TW3-2026", "DEK-TW3-2026"} <= beginnings
     assert {"SKM-TW3-2026.pdf", "SKM-TW3-2026_rekap.xlsx"} <= names
+    pictures = sorted((practised / "keluaran").glob("dasbor-2026-TW*.png"))
+    assert len(pictures) == 4
+    assert all(path.read_bytes().startswith(b"\x89PNG") for path in pictures)
     for path in (practised / "keluaran").glob("*.pdf"):
         assert path.read_bytes().startswith(b"%PDF")
 

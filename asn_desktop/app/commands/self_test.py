@@ -15,7 +15,7 @@ from typing import Any
 
 from asn_desktop.app.commands.parts.console import complain, say
 from asn_desktop.app.commands.parts.data_place import opened_office
-from asn_desktop.app.commands.parts.outcome import different_posts
+from asn_desktop.app.commands.parts.outcome import different_posts, write_pictures
 from asn_desktop.app.commands.parts.periods import last_ended_period
 from asn_desktop.app.commands.parts.sheets import sheets_of
 from asn_desktop.base.clock import Clock
@@ -27,6 +27,7 @@ from asn_desktop.services.sheets.listing import DocumentKind, printable_document
 from asn_desktop.services.sheets.survey import survey_sheet
 
 _EMPLOYEES, _RESPONSES = 14, 80
+_PNG, _SMALLEST_PICTURE = b"\x89PNG", 2_000
 _NIP = "198504122009022003"
 _FILES = (
     ("fonts", "OpenSans-Regular.ttf"),
@@ -211,6 +212,16 @@ def _printed_pages(content: bytes) -> int:
         document.close()
 
 
+def _try_charts(bench: _Bench) -> str:
+    with opened_office(bench.data, bench.clock) as office:
+        pictures = write_pictures(office, last_ended_period(office), bench.folder)
+    _expect(bool(pictures), "tidak ada gambar")
+    for path in pictures:
+        content = path.read_bytes()
+        _expect(content.startswith(_PNG) and len(content) > _SMALLEST_PICTURE, path.name)
+    return f"{len(pictures)} gambar"
+
+
 def _try_tables(bench: _Bench) -> str:
     from asn_desktop.exchange.tables import cell_text, read_sheet
     from asn_desktop.exchange.workbook import OutputColumn, write_table
@@ -240,6 +251,7 @@ _TRIALS: tuple[tuple[str, Callable[[_Bench], str]], ...] = (
     ("kantor contoh dan pemeriksaan data", _try_office),
     ("masuk dengan PIN", _try_sign_in),
     ("lembar resmi sebagai PDF, F4 dan A4", _try_sheets),
+    ("gambar dasbor", _try_charts),
     ("tulis dan baca daftar", _try_tables),
     ("jendela utama", _try_window),
 )

@@ -1,13 +1,21 @@
-"""The main job without a window: sheets, survey report and recap of one period as files."""
+"""The main job without a window: sheets, survey report, recap and pictures as files."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from asn_desktop.app.commands.parts.sheets import sheets_of, write_sheets
 from asn_desktop.base.rounding import round_half_up
-from asn_desktop.exchange.workbook import OutputCell, OutputColumn, write_table
+from asn_desktop.base.settings import is_frozen
+from asn_desktop.exchange.workbook import (
+    OutputCell,
+    OutputColumn,
+    describe_write_failure,
+    write_table,
+)
 from asn_desktop.reports.paper import Paper
 from asn_desktop.services.context import PROGRAM, Office
+from asn_desktop.services.dashboards.overview import dashboard_view
 from asn_desktop.services.office.periods import PeriodLine
 from asn_desktop.services.office.settings import settings_of
 from asn_desktop.services.sheets.listing import (
@@ -48,7 +56,28 @@ def write_outcome(office: Office, period: PeriodLine, folder: Path) -> list[Path
     recap = folder / f"{survey.head.code}_rekap.xlsx"
     title = f"Rekap survei kepuasan masyarakat {survey.period_label}"
     write_table(recap, title, _ELEMENT_COLUMNS, _recap_rows(survey))
-    return [*paths, recap]
+    return [*paths, recap, *write_pictures(office, period, folder)]
+
+
+def write_pictures(office: Office, period: PeriodLine, folder: Path) -> list[Path]:
+    """Write the charts of the dashboard as PNG files into a folder that exists.
+
+    Raises:
+        StorageError: the folder cannot be written.
+    """
+    view = dashboard_view(office, PROGRAM, period.id)
+    if view is None:
+        return []
+    if is_frozen():
+        # Its own folder would go away with the bundle, and be filled anew each time.
+        os.environ.setdefault("MPLCONFIGDIR", str(office.folder / "cache" / "matplotlib"))
+    # Imported here: matplotlib is heavy, and most commands draw nothing.
+    from asn_desktop.charts.pictures import save_dashboard_pictures
+
+    try:
+        return save_dashboard_pictures(view, folder)
+    except OSError as error:
+        raise describe_write_failure(error, "gambar dasbor") from error
 
 
 def different_posts(lines: Sequence[PrintableLine]) -> list[PrintableLine]:
