@@ -1,0 +1,1 @@
+"""Pages of the office itself: identity, years, rules, backups, accounts, trail."""

@@ -1,0 +1,1 @@
+"""Choosing roles, new PINs, and giving out the first ones."""
