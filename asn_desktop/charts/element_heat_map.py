@@ -10,7 +10,8 @@ from asn_desktop.charts.sheet import Look, Sheet
 from asn_desktop.services.dashboards.views import ElementHistory, ElementLine
 
 TITLE = "Nilai SKM per unsur"
-LOWEST = "▼"
+LOWEST = "terendah"
+_SIGN = 8.0
 _HEADING = 18.0
 _GAP = 1.0
 
@@ -23,34 +24,25 @@ def draw_element_heat_map(
     if not history.has_data:
         sheet.nothing_yet("Belum ada jawaban survei")
         return
-    left = max(sheet.text_width(label(line), strong=True) for line in history.lines) + sheet.px(12)
+    widest = max(sheet.text_width(line.short_name, strong=True) for line in history.lines)
+    left = widest + sheet.px(24)
     step = (sheet.width - sheet.px(4) - left) / len(history.quarters)
     height = (sheet.height - sheet.px(_HEADING)) / len(history.lines)
     for column, quarter in enumerate(history.quarters):
         middle = left + step * (column + 0.5)
         sheet.words((middle, sheet.px(8)), quarter, sheet.ink.text3, side="center")
     span = _span(history)
+    cells = _Cells(sheet, span)
     for row, line in enumerate(history.lines):
         top = sheet.px(_HEADING) + height * row
-        key = f"element:{line.element.value}"
-        is_chosen = chosen == key
-        ink = sheet.ink.link if is_chosen else sheet.ink.danger if line.is_lowest else None
-        sheet.words(
-            (left - sheet.px(6), top + height / 2),
-            label(line),
-            ink or sheet.ink.text2,
-            side="right",
-            strong=line.is_lowest or is_chosen,
+        _draw_name(
+            sheet, line, (left - sheet.px(6), top + height / 2), is_chosen=_key(line) == chosen
         )
         for column, mean in enumerate(line.means):
-            place = (left + step * column + _GAP, top + _GAP, step - 2 * _GAP, height - 2 * _GAP)
-            _draw_cell(sheet, place, mean, span)
-        sheet.touch_area((0, top, sheet.width, height), key)
-
-
-def label(line: ElementLine) -> str:
-    """Return the name beside a row; the weakest are marked by a sign, not by colour alone."""
-    return f"{LOWEST} {line.short_name}" if line.is_lowest else line.short_name
+            cells.add((left + step * column, top, step, height), mean)
+    cells.draw()
+    for row, line in enumerate(history.lines):
+        sheet.touch_area((0, sheet.px(_HEADING) + height * row, sheet.width, height), _key(line))
 
 
 def main_finding(history: ElementHistory) -> str:
@@ -66,20 +58,54 @@ def _span(history: ElementHistory) -> tuple[Decimal, Decimal]:
     return min(means), max(means)
 
 
-def _draw_cell(
-    sheet: Sheet,
-    place: tuple[float, float, float, float],
-    mean: Decimal | None,
-    span: tuple[Decimal, Decimal],
+def _key(line: ElementLine) -> str:
+    return f"element:{line.element.value}"
+
+
+def _draw_name(
+    sheet: Sheet, line: ElementLine, place: tuple[float, float], *, is_chosen: bool
 ) -> None:
-    left, top, width, height = place
-    middle = (left + width / 2, top + height / 2)
-    if mean is None:
-        sheet.words(middle, "–", sheet.ink.text3, side="center")
-        return
-    width_of_span = span[1] - span[0]
-    share = float((mean - span[0]) / width_of_span) if width_of_span else 0.5
-    # The palest step is nearly the ground: cells start a little above it.
-    fill = blended(sheet.ink.sequence, 0.12 + 0.88 * share)
-    sheet.box(place, fill)
-    sheet.words(middle, number(mean, 2), better_ink(fill, sheet.ink.inks), side="center")
+    ink = sheet.ink.danger if line.is_lowest else sheet.ink.text2
+    strong = line.is_lowest or is_chosen
+    sheet.words(
+        place,
+        line.short_name,
+        sheet.ink.link if is_chosen else ink,
+        side="right",
+        strong=strong,
+    )
+    if line.is_lowest:
+        # A sign besides the colour; the font has no such glyph, so it is drawn.
+        words = sheet.text_width(line.short_name, strong=strong)
+        sign = (place[0] - words - sheet.px(_SIGN), place[1])
+        sheet.dot(sign, sheet.ink.danger, sheet.px(7), "v").set_label(LOWEST)
+
+
+class _Cells:
+    """Gathers the cells, so that their grounds are drawn as one."""
+
+    def __init__(self, sheet: Sheet, span: tuple[Decimal, Decimal]) -> None:
+        self._sheet = sheet
+        self._span = span
+        self._places: list[tuple[float, float, float, float]] = []
+        self._fills: list[str] = []
+        self._words: list[tuple[tuple[float, float], str, str]] = []
+
+    def add(self, place: tuple[float, float, float, float], mean: Decimal | None) -> None:
+        left, top, width, height = place
+        middle = (left + width / 2, top + height / 2)
+        if mean is None:
+            self._words.append((middle, "–", self._sheet.ink.text3))
+            return
+        low, high = self._span
+        share = float((mean - low) / (high - low)) if high > low else 0.5
+        # The palest step is nearly the ground: cells start a little above it.
+        fill = blended(self._sheet.ink.sequence, 0.12 + 0.88 * share)
+        self._places.append((left + _GAP, top + _GAP, width - 2 * _GAP, height - 2 * _GAP))
+        self._fills.append(fill)
+        self._words.append((middle, number(mean, 2), better_ink(fill, self._sheet.ink.inks)))
+
+    def draw(self) -> None:
+        self._sheet.boxes(self._places, self._fills)
+        for middle, words, ink in self._words:
+            self._sheet.words(middle, words, ink, side="center")

@@ -3,6 +3,7 @@
 from matplotlib.figure import Figure
 
 from asn_desktop.base.wording import number, percent
+from asn_desktop.charts.palette import better_ink
 from asn_desktop.charts.sheet import Look, Sheet
 from asn_desktop.domain.performance.distribution import ShareLimit
 from asn_desktop.domain.performance.terms import Predicate
@@ -59,6 +60,7 @@ class _Plot:
         self.left, self.right = sheet.px(32), sheet.width - sheet.px(4)
         self.top, self.bottom = sheet.px(6), sheet.height - sheet.px(34)
         self.step = (self.right - self.left) / len(spread.shares)
+        self._limits = spread.limits
         self.shares = {share.predicate: float(share.share) for share in spread.shares}
         caps = [float(limit.at_most) * 100 for limit in spread.limits if limit.at_most]
         floors = [float(limit.at_least) * 100 for limit in spread.limits if limit.at_least]
@@ -90,10 +92,11 @@ class _Plot:
                 ink.predicate_lines[rank],
                 key=f"predicate:{share.predicate.value}",
             )
-        above = top - sheet.px(9)
-        sheet.words(
-            (middle, above), percent(share.share, 0), ink.text, side="center", strong=True, size=12
-        )
+        inside = self._is_under_limit(share) and self.bottom - top > sheet.px(20)
+        words_ink = better_ink(ink.predicates[rank], ink.inks) if inside else ink.text
+        height = top + sheet.px(10) if inside else top - sheet.px(9)
+        words = percent(share.share, 0)
+        sheet.words((middle, height), words, words_ink, side="center", strong=True, size=12)
         for line, words in enumerate(_LABELS[share.predicate]):
             sheet.words(
                 (middle, self.bottom + sheet.px(9 + 12 * line)),
@@ -102,6 +105,17 @@ class _Plot:
                 side="center",
                 strong=is_chosen,
             )
+
+    def _is_under_limit(self, share: PredicateShare) -> bool:
+        """Tell whether a limit is drawn where the figure above the column would stand."""
+        top = self.height_of(float(share.share))
+        reach = self.sheet.px(20)
+        return any(
+            share.predicate in limit.predicates
+            and -self.sheet.px(4) < top - self.height_of(float(cap) * 100) < reach
+            for limit in self._limits
+            if (cap := limit.at_most or limit.at_least) is not None
+        )
 
     def draw_limit(self, limit: ShareLimit) -> None:
         places = [_ORDER.index(predicate) for predicate in limit.predicates]
@@ -130,4 +144,7 @@ class _Plot:
         sheet.line((left, y), (right, y), ink.text, 2.2)
         for x in (left, right):
             sheet.line((x, y), (x, y + sheet.px(6)), ink.text, 2.2)
-        sheet.words(((left + right) / 2, y - sheet.px(10)), "harus ada", ink.text2, side="center")
+        middle, width = (left + right) / 2, sheet.text_width("harus ada") + sheet.px(8)
+        # The words lie on a grid line here and there: clear the ground below them.
+        sheet.box((middle - width / 2, y - sheet.px(17), width, sheet.px(14)), ink.surface)
+        sheet.words((middle, y - sheet.px(10)), "harus ada", ink.text2, side="center")

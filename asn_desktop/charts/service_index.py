@@ -1,6 +1,6 @@
 """Chart: the satisfaction index of each service beside the office's and the grade limits."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from matplotlib.figure import Figure
@@ -48,6 +48,7 @@ def draw_service_index(
     for row, (service, name) in enumerate(zip(services, names, strict=True)):
         middle = top + step * (row + 0.5)
         key = f"service:{service.service_id}"
+        sheet.line((left, middle), (right, middle), sheet.ink.grid)
         sheet.words(
             (left - sheet.px(8), middle),
             sheet.fitting(name, left - sheet.px(10), strong=chosen == key),
@@ -83,14 +84,20 @@ def _scale_start(services: Sequence[ServiceFigure]) -> Decimal:
     return max(Decimal(int(lowest / 10) * 10 - (10 if lowest % 10 < 2 else 0)), Decimal(20))
 
 
-def _draw_grades(sheet, lowest, place_of, sides, span) -> None:  # noqa: ANN001
+def _draw_grades(
+    sheet: Sheet,
+    lowest: Decimal,
+    place_of: Callable[[Decimal], float],
+    sides: tuple[float, float],
+    span: tuple[float, float],
+) -> None:
     left, right = sides
     for limit in GRADE_LIMITS:
         if limit.highest <= lowest:
             continue
         start, end = place_of(max(limit.lowest, lowest)), place_of(limit.highest)
         if limit.lowest > lowest:
-            sheet.line((start, span[0]), (start, span[1]), sheet.ink.grid)
+            sheet.line((start, span[0]), (start, span[1]), sheet.ink.text3)
         middle = (max(start, left) + min(end, right)) / 2
         sheet.words((middle, sheet.px(7)), limit.grade.value, sheet.ink.text3, side="center")
 

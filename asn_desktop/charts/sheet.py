@@ -1,10 +1,12 @@
 """A figure drawn in pixels: bars, lines and words placed where they were measured to fit."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from matplotlib.artist import Artist
+from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.lines import Line2D
@@ -80,9 +82,18 @@ class Sheet:
         if hatch:
             patch.set_hatch("/////")
             patch.set_hatch_linewidth(_POINTS_A_PIXEL * 1.3)
-        self._axes.add_patch(patch)
         self._place(patch, key)
         return patch
+
+    def boxes(
+        self, places: Sequence[tuple[float, float, float, float]], fills: Sequence[str]
+    ) -> None:
+        """Draw many rectangles as one artist, several times faster than one by one."""
+        corners = [
+            ((left, top), (left + width, top), (left + width, top + height), (left, top + height))
+            for left, top, width, height in places
+        ]
+        self._place(PolyCollection(corners, facecolors=list(fills), linewidths=0), "")
 
     def line(
         self, start: tuple[float, float], end: tuple[float, float], color: str, width: float = 1.0
@@ -95,12 +106,17 @@ class Sheet:
             linewidth=width * _POINTS_A_PIXEL,
             solid_capstyle="butt",
         )
-        self._axes.add_line(drawn)
         self._place(drawn, "")
         return drawn
 
     def dot(
-        self, place: tuple[float, float], color: str, size: float, marker: str, *, hollow: bool
+        self,
+        place: tuple[float, float],
+        color: str,
+        size: float,
+        marker: str,
+        *,
+        hollow: bool = False,
     ) -> Line2D:
         """Draw a marker, `size` pixels wide."""
         drawn = Line2D(
@@ -110,10 +126,9 @@ class Sheet:
             markersize=size * _POINTS_A_PIXEL,
             markerfacecolor=self.ink.surface if hollow else color,
             markeredgecolor=color,
-            markeredgewidth=1.5,
+            markeredgewidth=1.5 if hollow else 0.8,
             linestyle="none",
         )
-        self._axes.add_line(drawn)
         self._place(drawn, "")
         return drawn
 
@@ -132,7 +147,7 @@ class Sheet:
 
         Sizes are in pixels at 100 %.
         """
-        written = self._axes.text(
+        written = Text(
             place[0],
             place[1],
             text,
@@ -169,6 +184,9 @@ class Sheet:
         )
 
     def _place(self, artist: Artist, key: str) -> None:
+        # Not add_patch and the like: they work out limits that are already set.
+        self._axes.add_artist(artist)
+        artist.set_clip_on(False)
         artist.set_zorder(self._level)
         self._level += 0.001
         if key:

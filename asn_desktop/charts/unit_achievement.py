@@ -13,7 +13,13 @@ NO_DATA = "belum ada data"
 _SCALE_END = 120.0
 _LEAST_ROW, _MOST_ROW = 16.0, 40.0
 _LABEL_SHARE = 0.37
-_SHORT = (("Kelurahan ", "Kel. "), ("Seksi ", ""), ("Subbagian ", "Subbag "))
+_SHORT = (
+    ("Kelurahan ", "Kel. "),
+    ("Seksi ", ""),
+    ("Subbagian ", "Subbag "),
+    ("Ketenteraman dan Ketertiban Umum", "Trantib"),
+    ("Ekonomi dan Pembangunan", "Ekbang"),
+)
 
 
 def draw_unit_achievement(
@@ -78,9 +84,7 @@ def main_finding(units: Sequence[UnitFigure]) -> str:
     )
 
 
-def _draw_scale(
-    sheet: Sheet, left: float, right: float, span: tuple[float, float]
-) -> None:
+def _draw_scale(sheet: Sheet, left: float, right: float, span: tuple[float, float]) -> None:
     for value in (0, 50, 100):
         x = left + (right - left) * value / _SCALE_END
         sheet.line((x, span[0]), (x, span[1]), sheet.ink.grid)

@@ -90,9 +90,7 @@ def dashboard_view(
             if unit_id is None or person.unit_id in inside
         ]
         people = tuple(
-            person_figures(
-                session, shown, period, today, reached[period.id], tree.groups(unit_id)
-            )
+            person_figures(session, shown, period, today, reached[period.id], tree.groups(unit_id))
         )
     whole = circle.whole_office and unit_id is None
     survey = index_for(office, actor, SurveyFilter.of_days(period.starts, period.ends))
