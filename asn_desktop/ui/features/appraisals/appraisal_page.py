@@ -35,7 +35,12 @@ from asn_desktop.ui.features.appraisals.parts.behavior_card import BehaviorCard
 from asn_desktop.ui.features.appraisals.parts.evidence import open_evidence
 from asn_desktop.ui.features.appraisals.parts.predicate_panel import PredicatePanel
 from asn_desktop.ui.features.appraisals.parts.results_list import ResultsList
-from asn_desktop.ui.features.appraisals.parts.saving import EvaluationSaver, add_keys, store_typing
+from asn_desktop.ui.features.appraisals.parts.saving import (
+    EvaluationSaver,
+    add_keys,
+    chain_tab_stops,
+    store_typing,
+)
 from asn_desktop.ui.features.appraisals.parts.surroundings import (
     HistoryList,
     YearStrip,
@@ -222,6 +227,14 @@ class AppraisalPage(Page):
         fresh = self._view is None or self._view.id != view.id
         self._show(view)
         if fresh:
+            chain_tab_stops(
+                self.tabs,
+                self.results,
+                self.behaviors,
+                self.panel,
+                self._foot,
+                *self.header_actions(),
+            )
             self.tabs.choose(RESULTS)
             self._go_to_first_open(view)
         if view.rights.is_appraiser:

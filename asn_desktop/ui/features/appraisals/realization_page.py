@@ -36,7 +36,12 @@ from asn_desktop.ui.features.appraisals.parts.behavior_card import BehaviorCard
 from asn_desktop.ui.features.appraisals.parts.dialogs import LinkDialog
 from asn_desktop.ui.features.appraisals.parts.evidence import open_evidence
 from asn_desktop.ui.features.appraisals.parts.realization_list import RealizationList
-from asn_desktop.ui.features.appraisals.parts.saving import EvaluationSaver, add_keys, store_typing
+from asn_desktop.ui.features.appraisals.parts.saving import (
+    EvaluationSaver,
+    add_keys,
+    chain_tab_stops,
+    store_typing,
+)
 from asn_desktop.ui.features.appraisals.parts.surroundings import HistoryList, steps_of
 from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
 from asn_desktop.ui.kit.containers.footer import ActionFooter
@@ -209,6 +214,8 @@ class RealizationPage(Page):
         self._saver.open(view)
         self._show(view)
         if fresh:
+            areas = (self.tabs, self.results, self.behaviors, self._foot)
+            chain_tab_stops(*areas, *self.header_actions())
             self._go_to_first_gap(view)
         if view.status is EvaluationStatus.RETURNED:
             self._tell(NoticeKind.WARNING, "Perlu perbaikan:", view.return_reason)

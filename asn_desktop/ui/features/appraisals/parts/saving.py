@@ -1,8 +1,9 @@
 """Stores the changes of an open evaluation in order, each on the revision the last one left."""
 
+import itertools
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -189,6 +190,23 @@ def store_typing(area: QObject) -> None:
     """Report every text below a widget that is typed but not reported yet."""
     for rest in area.findChildren(_Rest):
         rest.flush()
+
+
+def chain_tab_stops(*areas: QWidget) -> None:
+    """Let the Tab key walk through areas one after another, each in its own reading order.
+
+    Rows that are made after the window would otherwise come after everything else in it.
+    """
+    stops = [stop for area in areas for stop in _tab_stops(area)]
+    window = areas[0].window()
+    inside = [stop for stop in stops if stop.window() is window]
+    for before, after in itertools.pairwise(inside):
+        QWidget.setTabOrder(before, after)
+
+
+def _tab_stops(area: QWidget) -> list[QWidget]:
+    found = [area, *area.findChildren(QWidget)]
+    return [widget for widget in found if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def add_keys(page: QWidget, deeds: Mapping[str, Callable[[], object]]) -> None:
