@@ -111,6 +111,19 @@ facts["in"] = True
     assert facts["in"]
 
 
+def test_an_empty_folder_opens_the_first_set_up(tmp_path):
+    facts = run_program(
+        """
+program.start()
+wait(lambda: program.window._wizard is not None)
+facts["shown"] = program.window._wizard.isVisible()
+""",
+        tmp_path / "baru",
+        "--aman",
+    )
+    assert facts["shown"]
+
+
 def test_a_damaged_file_is_said_on_the_page(folder):
     (folder / "kinerja.db").write_bytes(b"rusak" * 1000)
     facts = run_program(

@@ -216,9 +216,11 @@ class Navigation(QFrame):
         """Whether only icons are shown."""
         return self._rail
 
-    def set_office(self, name: str) -> None:
-        """Show the office under the program's name, shortened as the staff do."""
-        self._office.setText(name.replace("Kecamatan ", "Kec. ", 1))
+    def set_office(self, name: str, *, practice: bool = False) -> None:
+        """Show the office under the program's name; a practice office says so in white."""
+        short = name.replace("Kecamatan ", "Kec. ", 1)
+        self._office.setText("Kantor contoh" if practice else short)
+        self._office.set_ink("on_primary" if practice else "side_text")
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Show these entries under their groups; the first nine get Ctrl+1..9 as a hint."""
@@ -241,7 +243,7 @@ class Navigation(QFrame):
         self._list.addStretch(1)
         self.set_rail(self._rail)
 
-    def keys(self) -> list[str]:
+    def entry_keys(self) -> list[str]:
         """Return the keys of the entries in order."""
         return list(self._entries)
 
@@ -249,7 +251,7 @@ class Navigation(QFrame):
         """Light one entry, or none."""
         for name, button in self._entries.items():
             button.setChecked(name == key)
-            lit = name == key or (not self._entries.get(key) and name == self.keys()[0])
+            lit = name == key or (not self._entries.get(key) and name == self.entry_keys()[0])
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if lit else Qt.FocusPolicy.ClickFocus)
         if key in self._entries:
             self._scroll.ensureWidgetVisible(self._entries[key], 0, 4)

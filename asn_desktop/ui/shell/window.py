@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._office: Office | None = None
         self._place = ""
+        self._practice = False
         self._actor: Actor | None = None
         self._wizard: SetupWizard | None = None
         self.workspace: Workspace | None = None
@@ -155,7 +156,9 @@ class MainWindow(QMainWindow):
         if door is None:
             self._show_wizard()
             return
-        self.setWindowTitle(f"{PROGRAM_NAME} — {door.office_name}")
+        self._practice = door.is_practice
+        words = f"{door.office_name} (kantor contoh)" if door.is_practice else door.office_name
+        self.setWindowTitle(f"{PROGRAM_NAME} — {words}")
         self._preferences.change(office_name=door.office_name, government=door.government)
         self._faces.setCurrentWidget(self.sign_in_page)
         self.sign_in_page.show_door(self._office, door)
@@ -188,7 +191,8 @@ class MainWindow(QMainWindow):
         assert self._office is not None
         workplace = Workplace(self._office, actor, self._tasks)
         made = Workspace(workplace, self._theme, self._preferences, self._place)
-        made.navigation.set_office(self._preferences.current.office_name)
+        name = self._preferences.current.office_name
+        made.navigation.set_office(name, practice=self._practice)
         made.lock_pressed.connect(self.lock)
         made.sign_out_pressed.connect(self.sign_out)
         return made

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from asn_desktop.base.errors import ConflictError, OfficeError, StorageError
 from asn_desktop.services.access.accounts import ROLE_ORDER
 from asn_desktop.services.access.rights import Right, may
-from asn_desktop.services.office.backups import BackupLine, back_up_now, last_backup
+from asn_desktop.services.office.backups import BackupLine, back_up_now
 from asn_desktop.ui.kit.containers.footer import StatusBar
 from asn_desktop.ui.kit.containers.header import PageHeader
 from asn_desktop.ui.kit.containers.message_bar import MessageBar
@@ -23,6 +23,7 @@ from asn_desktop.ui.shell.areas import focus_first, holds_focus
 from asn_desktop.ui.shell.dialogs.change_secret_dialog import ChangeSecretDialog
 from asn_desktop.ui.shell.dialogs.quick_search import QuickSearch
 from asn_desktop.ui.shell.dialogs.shortcuts_dialog import ShortcutsDialog
+from asn_desktop.ui.shell.facts import ShellFacts, read_facts
 from asn_desktop.ui.shell.help_panel import HelpPanel
 from asn_desktop.ui.shell.navigation import Entry, Navigation
 from asn_desktop.ui.shell.pages import PageStack
@@ -62,6 +63,8 @@ class Workspace(QWidget):
         self.workplace = workplace
         self._preferences = preferences
         self._collapsed = preferences.current.collapsed
+        self._facts = ShellFacts()
+        self._reading_facts = False
         self.routes = routes_for(workplace.actor)
         self.navigation = Navigation(self)
         self.pages = PageStack(workplace)
@@ -81,7 +84,6 @@ class Workspace(QWidget):
         self._fill_navigation()
         self._connect(theme)
         self._add_shortcuts()
-        self.refresh_backup()
 
     def open_page(self, route: str, arguments: dict[str, object] | None = None) -> None:
         """Open a page by its route, or the search or help (slot)."""
@@ -133,10 +135,12 @@ class Workspace(QWidget):
         if had_focus:
             focus_first(self.pages)
 
-    def refresh_backup(self) -> None:
-        """Read anew when the last backup was made."""
-        work = partial(last_backup, self.workplace.office)
-        self.workplace.tasks.read(self, work, self._on_backup)
+    def refresh_facts(self) -> None:
+        """Read anew what waits and when the last backup was made."""
+        if not self._reading_facts:
+            self._reading_facts = True
+            work = partial(read_facts, self.workplace.office, self.workplace.actor)
+            self.workplace.tasks.read(self, work, self._on_facts, self._on_no_facts)
 
     def set_collapsed(self, collapsed: bool) -> None:
         """Make the navigation a rail or wide, and remember it."""
@@ -233,7 +237,7 @@ class Workspace(QWidget):
         ]
         for key, slot in keys:
             QShortcut(QKeySequence(key), self).activated.connect(slot)
-        for number, name in enumerate(self.navigation.keys()[:9], start=1):
+        for number, name in enumerate(self.navigation.entry_keys()[:9], start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(partial(self.open_page, name))
 
@@ -263,6 +267,7 @@ class Workspace(QWidget):
             self._show_help()
         self._light()
         self._show_badges()
+        self.refresh_facts()
         if not holds_focus(page) and not holds_focus(self.navigation):
             # The page did not ask for a field: keys go to it, Tab to its first control.
             self.pages.setFocus()
@@ -273,8 +278,10 @@ class Workspace(QWidget):
             self.navigation.set_current(route_named(route).stands_under or route)
 
     def _show_badges(self) -> None:
-        for name, page in self.pages.routes_made().items():
-            self.navigation.set_badge(name, page.badge)
+        made = self.pages.routes_made()
+        for name in self.navigation.entry_keys():
+            own = made[name].badge if name in made else 0
+            self.navigation.set_badge(name, own or self._facts.badges.get(name, 0))
 
     def _show_help(self) -> None:
         page = self.pages.page
@@ -284,7 +291,7 @@ class Workspace(QWidget):
     def _refresh(self) -> None:
         if self.pages.page is not None:
             self.pages.page.refresh()
-        self.refresh_backup()
+        self.refresh_facts()
 
     def _back(self) -> None:
         if self.pages.can_go_back:
@@ -330,7 +337,17 @@ class Workspace(QWidget):
         margin = (20, 12, 20, 0) if shown else (0, 0, 0, 0)
         self._notice_room.setContentsMargins(*margin)
 
-    def _on_backup(self, backup: BackupLine | None) -> None:
+    def _on_facts(self, facts: ShellFacts) -> None:
+        self._reading_facts = False
+        self._facts = facts
+        self._show_badges()
+        self._show_backup(facts.backup)
+
+    def _on_no_facts(self, _error: OfficeError) -> None:
+        # The page in front says what is wrong with the data; the old counts stay.
+        self._reading_facts = False
+
+    def _show_backup(self, backup: BackupLine | None) -> None:
         if self.workplace.office.database.path is None:
             self._status.set_backup("")
             return
@@ -343,7 +360,7 @@ class Workspace(QWidget):
         self.workplace.tasks.write(self, work, self._on_backed_up)
 
     def _on_backed_up(self, backup: BackupLine) -> None:
-        self._on_backup(backup)
+        self._show_backup(backup)
         self._snackbar.show_message(f"Cadangan {backup.path.name} sudah dibuat dan diperiksa.")
 
     def _on_user(self) -> None:

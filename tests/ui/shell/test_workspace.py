@@ -59,12 +59,12 @@ def sri(enter):
 @pytest.mark.parametrize(("who", "keys"), ENTRIES.items(), ids=str)
 def test_a_role_sees_exactly_its_entries(enter, who, keys):
     workspace = enter(who[0], *who[1])
-    assert workspace.navigation.keys() == keys.split()
+    assert workspace.navigation.entry_keys() == keys.split()
     assert workspace.pages.route == "home"
 
 
 def test_ctrl_and_a_digit_open_the_entries_in_order(sri):
-    for number, name in enumerate(sri.navigation.keys()[:9], start=1):
+    for number, name in enumerate(sri.navigation.entry_keys()[:9], start=1):
         press(sri, KEY.Key_0 + number, CONTROL)
         assert sri.pages.route == name
 
@@ -194,6 +194,12 @@ def test_ctrl_z_takes_the_last_step_back_once(sri):
     assert undone == [1]
 
 
+def test_what_waits_is_counted_in_the_navigation_without_opening_the_pages(sri):
+    assert sri.navigation._entries["plan"].badge == 1
+    assert sri.navigation._entries["home"].badge >= 1
+    assert sri.navigation._entries["reports"].badge == 0
+
+
 def test_a_badge_of_a_page_shows_in_the_navigation(sri):
     sri.pages.page.set_badge(5)
     assert sri.navigation._entries["home"].badge == 5
@@ -256,7 +262,7 @@ def test_all_entries_can_be_reached_at_every_size(enter, window, size):
     workspace = enter("Rina", *Role)
     window.resize(*size)
     QApplication.processEvents()
-    for name in list(workspace.navigation.keys()):
+    for name in list(workspace.navigation.entry_keys()):
         workspace.open_page(name)
         QApplication.processEvents()
         button = workspace.navigation._entries[name]

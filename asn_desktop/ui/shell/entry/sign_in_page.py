@@ -382,7 +382,9 @@ class SignInPage(QWidget):
 
 
 def _practice_notice() -> Notice:
-    return Notice(NoticeKind.INFO, "Kantor latihan.", "Data di sini hanya contoh.", closable=False)
+    return Notice(
+        NoticeKind.INFO, "Kantor contoh.", "Data di sini hanya untuk latihan.", closable=False
+    )
 
 
 def _version_words(year: int | None) -> str:
