@@ -26,7 +26,9 @@ class PrivateServer:
     def __init__(self) -> None:
         self._programs = _find_programs()
         self._user = _unprivileged_user()
-        self.folder = Path(tempfile.mkdtemp(prefix="asnpg-", dir=_quickest_place()))
+        place = _quickest_place()
+        self._stop_orphans(Path(place))
+        self.folder = Path(tempfile.mkdtemp(prefix=f"asnpg-{os.getpid()}-", dir=place))
 
     def start(self) -> None:
         """Create the data folder and start the server; commits do not wait for the disk."""
@@ -57,6 +59,14 @@ class PrivateServer:
                 "--pgdata", f"{self.folder}/data",
             )  # fmt: skip
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _stop_orphans(self, place: Path) -> None:
+        """Stop servers whose test process was killed before it could."""
+        for folder in place.glob("asnpg-*-*"):
+            owner = folder.name.split("-")[1]
+            if not Path("/proc", owner).exists() and os.access(folder, os.W_OK):
+                self.folder = folder
+                self.stop()
 
     def url(self, database: str) -> str:
         """Return the SQLAlchemy address of a database of this server."""
