@@ -3,15 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, String, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.people.terms import EmploymentKind, PositionType
-from asn_desktop.domain.performance.terms import PlanStatus
+from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus, PlanStatus
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.people.lookup import PersonLine, in_force, people_on
-from asn_desktop.store.tables import AssignmentRow, EmployeeRow, PlanRow, WorkUnitRow
+from asn_desktop.store.tables import (
+    AssessmentPeriodRow,
+    AssignmentRow,
+    EmployeeRow,
+    EvaluationRow,
+    PlanRow,
+    WorkUnitRow,
+)
 
 _ORDERS = {
     "name": EmployeeRow.name,
@@ -29,6 +36,7 @@ class PeopleFilter:
         text: part of a name, NIP or post.
         plan_status: only people whose plan of `year` is in this state.
         without_plan: only people without a plan in `year`.
+        evaluated: only people with (or without) a final evaluation in `year`; None for all.
         without_appraiser: only people who have no appraiser today.
         order: "name", "position", "unit" or "kind".
     """
@@ -38,6 +46,7 @@ class PeopleFilter:
     unit_id: str | None = None
     plan_status: PlanStatus | None = None
     without_plan: bool = False
+    evaluated: bool | None = None
     without_appraiser: bool = False
     archived: bool = False
     outside: bool = False
@@ -47,11 +56,16 @@ class PeopleFilter:
 
 @dataclass(frozen=True, slots=True)
 class EmployeeLine:
-    """One row of the staff list."""
+    """One row of the staff list.
+
+    Attributes:
+        evaluated: ANNUAL when the year's evaluation is final, PERIODIC when one of its parts is.
+    """
 
     person: PersonLine
     plan_id: str | None
     plan_status: PlanStatus | None
+    evaluated: EvaluationScope | None = None
 
 
 def employee_ids(office: Office, actor: Actor, chosen: PeopleFilter) -> list[str]:
@@ -99,6 +113,9 @@ def _conditions(chosen: PeopleFilter) -> list[ColumnElement[bool]]:
         conditions.append(select(PlanRow.id).where(wanted).exists())
     elif chosen.without_plan:
         conditions.append(~select(PlanRow.id).where(plan).exists())
+    if chosen.evaluated is not None:
+        final = final_evaluations(chosen.year).where(PlanRow.employee_id == EmployeeRow.id)
+        conditions.append(final.exists() if chosen.evaluated else ~final.exists())
     return conditions
 
 
@@ -118,9 +135,33 @@ def employee_lines(
     with office.read() as session:
         people = people_on(session, office.clock.today(), ids=ids)
         plans = latest_plans(session, ids, year)
-    return [
-        EmployeeLine(people[key], *plans.get(key, (None, None))) for key in ids if key in people
-    ]
+        query = final_evaluations(year).where(PlanRow.employee_id.in_(list(ids))).distinct()
+        scopes: dict[str, set[EvaluationScope]] = {}
+        for employee_id, scope in session.execute(query):
+            scopes.setdefault(employee_id, set()).add(scope)
+    lines = []
+    for key in ids:
+        if key in people:
+            plan_id, status = plans.get(key, (None, None))
+            lines.append(EmployeeLine(people[key], plan_id, status, _furthest(scopes.get(key))))
+    return lines
+
+
+def final_evaluations(year: int) -> Select[str, EvaluationScope]:
+    """Return the select of (employee id, scope) of the final evaluations of a year."""
+    return (
+        select(PlanRow.employee_id, AssessmentPeriodRow.scope)
+        .join(EvaluationRow, EvaluationRow.plan_id == PlanRow.id)
+        .join(AssessmentPeriodRow, AssessmentPeriodRow.id == EvaluationRow.period_id)
+        .where(PlanRow.year == year, EvaluationRow.status == EvaluationStatus.FINAL)
+    )
+
+
+def _furthest(scopes: set[EvaluationScope] | None) -> EvaluationScope | None:
+    if not scopes:
+        return None
+    annual = EvaluationScope.ANNUAL
+    return annual if annual in scopes else EvaluationScope.PERIODIC
 
 
 def latest_plans(

@@ -17,15 +17,13 @@ class EmployeeStanding:
     """What the evaluations of a year say about a person.
 
     Attributes:
-        is_evaluated: whether any periodic evaluation of the year is final.
-        is_final: whether the annual evaluation is final.
+        evaluated: ANNUAL when the year's evaluation is final, PERIODIC when one of its parts is.
         period_label: the latest finally evaluated period, e.g. "TW III"; "" for none.
         predicate: its predicate; None when there is none or the actor may not see it.
         previous_predicate: the annual predicate of the year before, under the same rule.
     """
 
-    is_evaluated: bool
-    is_final: bool
+    evaluated: EvaluationScope | None
     period_label: str
     predicate: Predicate | None
     previous_predicate: Predicate | None
@@ -46,8 +44,7 @@ def standing_of(office: Office, actor: Actor, employee_id: str, year: int) -> Em
     latest = annual[-1:] or this_year[-1:]
     last_year = [found[2] for found in before if found[0] is EvaluationScope.ANNUAL]
     return EmployeeStanding(
-        is_evaluated=bool(this_year),
-        is_final=bool(annual),
+        evaluated=latest[0][0] if latest else None,
         period_label=latest[0][1] if latest else "",
         predicate=latest[0][2] if latest and sees else None,
         previous_predicate=last_year[-1] if last_year and sees else None,

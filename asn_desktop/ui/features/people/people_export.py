@@ -5,7 +5,6 @@ from pathlib import Path
 
 from asn_desktop.base.wording import date_long
 from asn_desktop.domain.people.grades import printed_grade
-from asn_desktop.domain.people.terms import EmploymentKind
 from asn_desktop.exchange.workbook import OutputCell, OutputColumn, write_table
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.people.staff_list import (
@@ -14,7 +13,7 @@ from asn_desktop.services.people.staff_list import (
     employee_ids,
     employee_lines,
 )
-from asn_desktop.ui.kit.display.status_chips import plan_chip
+from asn_desktop.ui.features.people.people_list import plan_words
 
 _PAGE = 500
 
@@ -62,7 +61,7 @@ def _rows(
                 person.position,
                 person.unit_name,
                 names.get(person.appraiser_id or "", ""),
-                "" if person.kind is EmploymentKind.OUTSIDE else plan_chip(line.plan_status).label,
+                plan_words(line),
             )
 
 

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
 from asn_desktop.base.wording import number
 from asn_desktop.domain.people.nip import parse_nip
 from asn_desktop.domain.people.terms import EmploymentKind
-from asn_desktop.domain.performance.terms import PlanStatus
+from asn_desktop.domain.performance.terms import EvaluationScope, PlanStatus
 from asn_desktop.services.people.staff_list import EmployeeLine, PeopleFilter
 from asn_desktop.services.people.units import UnitLine
 from asn_desktop.ui.kit.containers.card import Card, Line
 from asn_desktop.ui.kit.controls.buttons import IconButton, LinkButton
 from asn_desktop.ui.kit.controls.fields import combo_box
 from asn_desktop.ui.kit.controls.search import SearchField
-from asn_desktop.ui.kit.display.status_chips import plan_chip
+from asn_desktop.ui.kit.display.status_chips import EVALUATED, FINAL, plan_chip
 from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.kit.text import ElidedText, Text, bold, plain
 from asn_desktop.ui.kit.visibility import set_shown
@@ -39,12 +39,17 @@ class _PlanChoice:
     label: str
     status: PlanStatus | None = None
     without: bool = False
+    evaluated: bool | None = None
 
 
 _PLAN_CHOICES = (
     _PlanChoice("Semua SKP"),
     _PlanChoice(plan_chip(None).label, without=True),
-    *(_PlanChoice(plan_chip(status).label, status) for status in PlanStatus),
+    _PlanChoice("Draf", PlanStatus.DRAFT),
+    _PlanChoice("Diajukan", PlanStatus.SUBMITTED),
+    _PlanChoice("Perlu perbaikan", PlanStatus.RETURNED),
+    _PlanChoice("Disetujui", PlanStatus.APPROVED, evaluated=False),
+    _PlanChoice("Dievaluasi", evaluated=True),
 )
 # Name of a switch of PeopleFilter: words in the menu and in the count.
 _SWITCHES = {
@@ -107,7 +112,7 @@ class PeopleList(Card):
 
     def set_units(self, units: list[UnitLine]) -> None:
         """Offer these units; the chosen one stays."""
-        kept = self.units.currentData()
+        kept = self.chosen.unit_id
         self.units.clear()
         self.units.addItem("Semua unit", None)
         for unit in units:
@@ -130,9 +135,9 @@ class PeopleList(Card):
         self.search.setText(chosen.text)
         self.search.blockSignals(False)
         self.units.setCurrentIndex(max(self.units.findData(chosen.unit_id), 0))
-        wanted = _PlanChoice("", chosen.plan_status, chosen.without_plan)
+        wanted = (chosen.plan_status, chosen.without_plan, chosen.evaluated)
         for at, choice in enumerate(_PLAN_CHOICES):
-            if (choice.status, choice.without) == (wanted.status, wanted.without):
+            if (choice.status, choice.without, choice.evaluated) == wanted:
                 self.plans.setCurrentIndex(at)
         for name, action in self._switches.items():
             action.setChecked(getattr(chosen, name))
@@ -226,7 +231,14 @@ class PeopleList(Card):
 
     def _on_plan(self) -> None:
         choice: _PlanChoice = _PLAN_CHOICES[self.plans.currentIndex()]
-        self._choose(replace(self.chosen, plan_status=choice.status, without_plan=choice.without))
+        self._choose(
+            replace(
+                self.chosen,
+                plan_status=choice.status,
+                without_plan=choice.without,
+                evaluated=choice.evaluated,
+            )
+        )
 
     def _on_switch(self) -> None:
         on = {name: action.isChecked() for name, action in self._switches.items()}
@@ -254,6 +266,7 @@ def _columns(year: int) -> list[Column[EmployeeLine]]:
             "name",
             "Pegawai",
             lambda line: line.person.name,
+            width=270,
             avatar=lambda line: line.person.name,
             subtext=lambda line: spaced_nip(line.person.nip),
             sort_key="name",
@@ -262,7 +275,6 @@ def _columns(year: int) -> list[Column[EmployeeLine]]:
             "position",
             "Jabatan dan unit kerja",
             lambda line: line.person.position or "Belum punya jabatan",
-            width=224,
             subtext=lambda line: line.person.unit_name,
             sort_key="position",
         ),
@@ -276,16 +288,30 @@ def _columns(year: int) -> list[Column[EmployeeLine]]:
         Column(
             "plan",
             f"SKP {year}",
-            lambda line: chip.label if (chip := _plan_chip(line)) else "–",
+            plan_words,
             width=156,
             chip=_plan_chip,
         ),
     ]
 
 
+def progress_chip(status: PlanStatus | None, evaluated: EvaluationScope | None) -> ChipStyle:
+    """Return how far a person has come in a year: the plan, then its evaluations."""
+    if evaluated is None:
+        return plan_chip(status)
+    return FINAL if evaluated is EvaluationScope.ANNUAL else EVALUATED
+
+
+def plan_words(line: EmployeeLine) -> str:
+    """Return the same in words; "" for officials elsewhere, who have no plan."""
+    chip = _plan_chip(line)
+    return chip.label if chip is not None else ""
+
+
 def _plan_chip(line: EmployeeLine) -> ChipStyle | None:
-    outside = line.person.kind is EmploymentKind.OUTSIDE
-    return None if outside else plan_chip(line.plan_status)
+    if line.person.kind is EmploymentKind.OUTSIDE:
+        return None
+    return progress_chip(line.plan_status, line.evaluated)
 
 
 def _kind_words(line: EmployeeLine) -> str:

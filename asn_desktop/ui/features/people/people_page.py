@@ -29,6 +29,7 @@ from asn_desktop.ui.features.people.people_export import export_people
 from asn_desktop.ui.features.people.people_list import PeopleList
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
+from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
 from asn_desktop.ui.kit.controls.buttons import IconButton, PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
 from asn_desktop.ui.kit.visibility import set_shown
@@ -57,7 +58,7 @@ class PeoplePage(Page):
         self._make_header()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.people)
-        self._nothing: Card | None = None
+        self._nothing: ScrollColumn | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(12)
@@ -72,10 +73,16 @@ class PeoplePage(Page):
         return [self.panel.opener, self._export, self._import, self._add]
 
     def load(self, **arguments: object) -> None:
-        """Show the list; `employee_id` opens one person, `without_appraiser` filters."""
+        """Show the list; `employee_id` opens one person, `unit_id` and `without_appraiser` filter."""
         self._wanted = str(arguments.get("employee_id") or "")
-        if arguments.get("without_appraiser"):
-            self.people.set_filter(PeopleFilter(self._year, without_appraiser=True))
+        unit_id = str(arguments.get("unit_id") or "") or None
+        if unit_id or arguments.get("without_appraiser"):
+            chosen = PeopleFilter(
+                self._year,
+                unit_id=unit_id,
+                without_appraiser=bool(arguments.get("without_appraiser")),
+            )
+            self.people.set_filter(chosen)
         self.refresh()
         if self._wanted:
             self.show_person(self._wanted)
@@ -202,10 +209,12 @@ class PeoplePage(Page):
                 ),
                 StartAction("plus", "Tambah pegawai", "Satu per satu.", self.deeds.add),
             ]
-        self._nothing = Card(padding=8)
-        self._nothing.body.addWidget(
+        card = Card(padding=8)
+        card.body.addWidget(
             EmptyState("Belum ada pegawai", "Daftar pegawai kantor tampil di sini.", actions)
         )
+        self._nothing = ScrollColumn()
+        self._nothing.body.addWidget(card)
         self._stack.addWidget(self._nothing)
         self._stack.setCurrentWidget(self._nothing)
         self.panel.hide()

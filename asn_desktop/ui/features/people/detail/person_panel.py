@@ -9,12 +9,12 @@ from asn_desktop.services.people.employees import EmployeeDetail
 from asn_desktop.services.people.standing import EmployeeStanding
 from asn_desktop.ui.features.people.detail.history_list import HistoryList
 from asn_desktop.ui.features.people.detail.profile import Profile
+from asn_desktop.ui.features.people.people_list import progress_chip
 from asn_desktop.ui.kit.containers.side_panel import SidePanel
 from asn_desktop.ui.kit.controls.buttons import IconButton, PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.controls.tabs import TabBar
 from asn_desktop.ui.kit.display.avatar import Avatar
 from asn_desktop.ui.kit.display.chip import Chip
-from asn_desktop.ui.kit.display.status_chips import EVALUATED, FINAL, plan_chip
 from asn_desktop.ui.kit.text import ElidedText
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.cells import ChipStyle
@@ -82,10 +82,7 @@ class PersonPanel(SidePanel):
         self._avatar.set_name(person.name)
         self._name.setText(person.name)
         self._position.setText(person.position or "Belum punya jabatan")
-        state = plan_chip(detail.plan_status)
-        if standing.is_evaluated:
-            state = FINAL if standing.is_final else EVALUATED
-        self.state.set_chip(state)
+        self.state.set_chip(progress_chip(detail.plan_status, standing.evaluated))
         self.kind.set_chip(ChipStyle(person.kind.label))
         outside = person.kind is EmploymentKind.OUTSIDE
         set_shown(self.state, not outside)

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from asn_desktop.base.wording import date_long, day_month
 from asn_desktop.domain.people.grades import printed_grade
 from asn_desktop.domain.people.terms import Capacity, EmploymentKind
-from asn_desktop.domain.performance.terms import PlanStatus
+from asn_desktop.domain.performance.terms import EvaluationScope, PlanStatus
 from asn_desktop.services.people.employees import EmployeeDetail
 from asn_desktop.services.people.standing import EmployeeStanding
 from asn_desktop.ui.features.people.detail.stage_bar import STAGES, StageBar
-from asn_desktop.ui.features.people.people_list import spaced_nip
+from asn_desktop.ui.features.people.people_list import progress_chip, spaced_nip
 from asn_desktop.ui.kit.containers.card import Line
 from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
-from asn_desktop.ui.kit.display.status_chips import plan_chip
 from asn_desktop.ui.kit.text import Text, bold, plain
 from asn_desktop.ui.kit.visibility import set_shown
 
@@ -96,13 +95,14 @@ class Profile(ScrollColumn):
 
     def _show_plan(self, detail: EmployeeDetail, standing: EmployeeStanding, year: int) -> None:
         reached = _REACHED[detail.plan_status]
-        if standing.is_evaluated:
-            reached = len(STAGES) if standing.is_final else len(STAGES) - 1
+        if standing.evaluated is not None:
+            annual = standing.evaluated is EvaluationScope.ANNUAL
+            reached = len(STAGES) if annual else len(STAGES) - 1
         self.stages.set_reached(reached)
         self._year.setText(f"SKP {year}")
         before = standing.previous_predicate
         self._before.setText(plain(f"Predikat {year - 1}: ") + bold(before.label) if before else "")
-        words = plain(plan_chip(detail.plan_status).label)
+        words = plain(progress_chip(detail.plan_status, standing.evaluated).label)
         if standing.predicate is not None:
             words = plain(f"Predikat {standing.period_label}: ") + bold(standing.predicate.label)
         self._result.setText(words)

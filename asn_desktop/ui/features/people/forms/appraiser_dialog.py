@@ -116,4 +116,4 @@ class AppraiserDialog(SavingDialog):
 def _named(people: Sequence[PersonLine]) -> str:
     names = [person.name for person in people[:_MOST_NAMED]]
     rest = len(people) - len(names)
-    return "Untuk " + "; ".join(names) + (f"; dan {rest} orang lain." if rest else ".")
+    return "Untuk " + "; ".join(names) + (f"; dan {rest} orang lain" if rest else "")

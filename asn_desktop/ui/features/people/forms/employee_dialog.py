@@ -1,6 +1,6 @@
 """Adding and changing a person; the NIP is read while it is typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -24,9 +24,10 @@ from asn_desktop.ui.kit.controls.fields import FormField, combo_box, line_edit
 from asn_desktop.ui.kit.controls.segmented import SegmentedControl
 from asn_desktop.ui.kit.page import Workplace
 from asn_desktop.ui.kit.text import Text
+from asn_desktop.ui.kit.visibility import set_shown
 
 _KINDS = (EmploymentKind.PNS, EmploymentKind.CPNS, EmploymentKind.PPPK)
-_NIP_HINT = "18 angka, spasi boleh. Tanggal lahir dan jenis kelamin dibaca dari NIP."
+_NIP_HINT = "NIP 18 angka, spasi boleh. Tanggal lahir dan jenis kelamin dibaca darinya."
 
 
 class EmployeeDialog(SavingDialog):
@@ -42,7 +43,7 @@ class EmployeeDialog(SavingDialog):
     ) -> None:
         title = "Tambah pegawai" if detail is None else "Ubah data pegawai"
         super().__init__(
-            parent, workplace, title, width=720,
+            parent, workplace, title, width=800,
             caption="" if detail is None else detail.person.name,
         )  # fmt: skip
         self._detail = detail
@@ -76,9 +77,7 @@ class EmployeeDialog(SavingDialog):
                 change_employee, office, actor, self._detail.person.id, form,
                 expected_revision=self._detail.revision,
             )  # fmt: skip
-        assignment = None
-        if self.post is not None and self.post.position.text().strip():
-            assignment = self.post.form()
+        assignment = self.post.form() if self.post is not None else None
         return partial(add_employee, office, actor, form, assignment)
 
     def typed(self) -> tuple[object, ...]:
@@ -107,7 +106,7 @@ class EmployeeDialog(SavingDialog):
     def _lay_out(self) -> None:
         self.fields = {
             "name": FormField("&Nama dengan gelar", self.name, required=True),
-            "nip": FormField("N&IP / NI PPPK", self.nip, required=True, hint=_NIP_HINT),
+            "nip": FormField("N&IP / NI PPPK", self.nip, required=True),
             "kind": FormField("S&tatus", self.kind),
             "grade": FormField("Pangkat/&golongan", self.grade, optional=True),
         }
@@ -119,17 +118,12 @@ class EmployeeDialog(SavingDialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self.fields["name"], 0, 0, 1, 2, top)
-        grid.addWidget(self.fields["nip"], 1, 0, top)
-        beside = QGridLayout()
-        beside.setContentsMargins(0, 22, 0, 0)
-        beside.setSpacing(2)
-        beside.addWidget(self._read, 0, 0)
-        beside.addWidget(self._mismatch, 1, 0)
-        beside.setRowStretch(2, 1)
-        grid.addLayout(beside, 1, 1)
-        grid.addWidget(self.fields["kind"], 2, 0, top)
-        grid.addWidget(self.fields["grade"], 2, 1, top)
+        grid.addWidget(self.fields["name"], 0, 0, top)
+        grid.addWidget(self.fields["nip"], 0, 1, top)
+        grid.addWidget(self._read, 1, 0, 1, 2)
+        grid.addWidget(self._mismatch, 2, 0, 1, 2)
+        grid.addWidget(self.fields["kind"], 3, 0, top)
+        grid.addWidget(self.fields["grade"], 3, 1, top)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
@@ -166,8 +160,7 @@ class EmployeeDialog(SavingDialog):
         nip = self._parsed()
         if nip is None:
             digits = sum(sign.isdigit() for sign in self.nip.text())
-            self._read.setText(f"{digits} dari {LENGTH} angka" if digits else "")
-            self._mismatch.setText("")
+            self._say(f"NIP baru {digits} dari {LENGTH} angka." if digits else _NIP_HINT)
             return
         self.fields["nip"].clear_error()
         if not self._kind_by_hand and nip.is_pppk != (self._kind() is EmploymentKind.PPPK):
@@ -178,10 +171,10 @@ class EmployeeDialog(SavingDialog):
             if nip.effective_month is None
             else f"PNS, CPNS {MONTHS[nip.effective_month - 1]} {nip.effective_year}"
         )
-        self._read.setText(f"Lahir {date_long(nip.birth_date)} · {nip.sex.label}\n{start}")
-        self._show_mismatch(nip)
+        born = f"lahir {date_long(nip.birth_date)} · {nip.sex.label.lower()} · {start}"
+        self._say(f"Terbaca dari NIP: {born}.", self._mismatches(nip))
 
-    def _show_mismatch(self, nip: Nip) -> None:
+    def _mismatches(self, nip: Nip) -> list[str]:
         said = []
         if nip.is_pppk != (self._kind() is EmploymentKind.PPPK):
             by_nip = EmploymentKind.PPPK if nip.is_pppk else EmploymentKind.PNS
@@ -191,7 +184,12 @@ class EmployeeDialog(SavingDialog):
             )
         if self._detail is not None:
             said += nip_mismatches(nip, self._detail.birth_date, self._detail.sex)
-        self._mismatch.setText("\n".join(said))
+        return said
+
+    def _say(self, read: str, mismatches: Sequence[str] = ()) -> None:
+        self._read.setText(read)
+        self._mismatch.setText("\n".join(mismatches))
+        set_shown(self._mismatch, bool(mismatches))
 
     def _check_nip(self) -> None:
         try:
@@ -203,6 +201,4 @@ class EmployeeDialog(SavingDialog):
     def _on_kind(self) -> None:
         self._kind_by_hand = True
         self._fill_grades(self.grade.currentData() or "")
-        nip = self._parsed()
-        if nip is not None:
-            self._show_mismatch(nip)
+        self._read_nip()

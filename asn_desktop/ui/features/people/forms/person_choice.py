@@ -19,6 +19,7 @@ class PersonChoice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         editor = QLineEdit()
         editor.setPlaceholderText("Ketik sebagian nama")
+        editor.setProperty("bare", True)
         self.setLineEdit(editor)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -188,9 +188,7 @@ class PostFields(QWidget):
     def _show_level(self) -> None:
         functional = self.kind.currentData() is PositionType.FUNCTIONAL
         self.fields["functional_level"].setEnabled(functional)
-        self.fields["functional_level"].set_hint(
-            "" if functional else "Hanya untuk jabatan fungsional"
-        )
+        self.level.setItemText(0, "– pilih jenjang –" if functional else "– bukan fungsional –")
 
 
 def as_date(day: QDate) -> date:

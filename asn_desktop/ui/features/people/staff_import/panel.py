@@ -26,6 +26,7 @@ from asn_desktop.ui.features.people.staff_import.staff_preview import (
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
 from asn_desktop.ui.kit.containers.message_bar import MessageBar
+from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Workplace
 from asn_desktop.ui.kit.visibility import set_shown
 
@@ -180,7 +181,9 @@ class StaffImportPanel(QWidget):
                 sign="table-bold",
             )
         )
-        return card
+        scroll = ScrollColumn()
+        scroll.body.addWidget(card)
+        return scroll
 
     def _make_file(self) -> QWidget:
         page = QWidget()
