@@ -224,7 +224,7 @@ class Dialog(QDialog):
         content = self._content
         inner = width - 2 * _SHADOW - 2
         tall = content.heightForWidth(inner) if content.hasHeightForWidth() else -1
-        tall = max(tall, content.sizeHint().height())
+        tall = max(tall, content.sizeHint().height(), content.minimumSizeHint().height())
         frame = self.sizeHint().height() - self._scroll.sizeHint().height()
         limit = min(px(_LARGEST_HEIGHT), window.height() - 24) + 2 * _SHADOW
         self.setFixedHeight(min(frame + tall, limit))
