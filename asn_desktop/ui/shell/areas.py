@@ -13,7 +13,7 @@ def holds_focus(area: QWidget) -> bool:
 def focus_first(area: QWidget) -> bool:
     """Put the keyboard on the first widget of an area that takes it; False when none does."""
     widget = area.nextInFocusChain()
-    while widget is not area:
+    while widget is not None and widget is not area:
         if area.isAncestorOf(widget) and _takes_keyboard(widget):
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             return True

@@ -64,9 +64,9 @@ class MainWindow(QMainWindow):
         self._faces = QStackedWidget()
         self.setCentralWidget(self._faces)
         kept = preferences.current
-        first = FirstFace()
-        first.brand.set_office(kept.office_name, kept.government)
-        self._faces.addWidget(first)
+        self._first = FirstFace()
+        self._first.brand.set_office(kept.office_name, kept.government)
+        self._faces.addWidget(self._first)
 
     def furnish(self, tasks: TaskRunner) -> None:
         """Put the sign-in page where its picture was; the theme must be applied by now."""
@@ -83,9 +83,8 @@ class MainWindow(QMainWindow):
         self.sign_in_page.show_waiting(kept.office_name, kept.government)
         self._faces.addWidget(self.sign_in_page)
         self._faces.setCurrentWidget(self.sign_in_page)
-        first = self._faces.widget(0)
-        self._faces.removeWidget(first)
-        first.deleteLater()
+        self._faces.removeWidget(self._first)
+        self._first.deleteLater()
 
     def show_office(self, office: Office, place: str) -> None:
         """Read who may sign in and show them, or the wizard when nothing was set up yet."""
@@ -154,7 +153,7 @@ class MainWindow(QMainWindow):
         if self._office is None:
             return
         if door is None:
-            self._show_wizard()
+            self._show_wizard(self._office)
             return
         self._practice = door.is_practice
         words = f"{door.office_name} (kantor contoh)" if door.is_practice else door.office_name
@@ -163,11 +162,11 @@ class MainWindow(QMainWindow):
         self._faces.setCurrentWidget(self.sign_in_page)
         self.sign_in_page.show_door(self._office, door)
 
-    def _show_wizard(self) -> None:
+    def _show_wizard(self, office: Office) -> None:
         # Imported here: an office is set up once, the window opens every day.
         from asn_desktop.ui.shell.wizard.setup_wizard import SetupWizard
 
-        self._wizard = SetupWizard(self._office, self._tasks)
+        self._wizard = SetupWizard(office, self._tasks)
         self._wizard.finished.connect(self._on_set_up)
         self._faces.addWidget(self._wizard)
         self._faces.setCurrentWidget(self._wizard)
@@ -190,7 +189,8 @@ class MainWindow(QMainWindow):
 
         assert self._office is not None
         workplace = Workplace(self._office, actor, self._tasks)
-        made = Workspace(workplace, self._theme, self._preferences, self._place)
+        place = "Kantor contoh, bukan data resmi" if self._practice else self._place
+        made = Workspace(workplace, self._theme, self._preferences, place)
         name = self._preferences.current.office_name
         made.navigation.set_office(name, practice=self._practice)
         made.lock_pressed.connect(self.lock)

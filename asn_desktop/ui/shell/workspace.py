@@ -198,7 +198,6 @@ class Workspace(QWidget):
         self._notices.closed.connect(self._fit_notice)
 
     def _fill_navigation(self) -> None:
-        # With own entries first, "Beranda" heads the group of the role where nothing is own.
         entries = [
             Entry(route.name, route.label, route.icon, route.group)
             for route in self.routes

@@ -48,8 +48,8 @@ class ChangeSecretDialog(Dialog):
             change_secret,
             self._workplace.office,
             self._workplace.actor,
-            self._old.editor.text(),
-            self._new.editor.text(),
+            _typed(self._old),
+            _typed(self._new),
         )
         self._workplace.tasks.write(self, work, self._on_changed, self._on_refused)
         return False
@@ -62,11 +62,11 @@ class ChangeSecretDialog(Dialog):
         return field
 
     def _is_complete(self) -> bool:
-        if not self._old.editor.text():
+        if not _typed(self._old):
             return _refuse(self._old, "Kata sandi lama belum diisi.")
-        if not self._new.editor.text():
+        if not _typed(self._new):
             return _refuse(self._new, "Kata sandi baru belum diisi.")
-        if self._new.editor.text() != self._again.editor.text():
+        if _typed(self._new) != _typed(self._again):
             return _refuse(self._again, "Tidak sama dengan kata sandi baru. Ketik ulang.")
         return True
 
@@ -76,6 +76,11 @@ class ChangeSecretDialog(Dialog):
     def _on_refused(self, error: OfficeError) -> None:
         self._saving = False
         _refuse(self._fields.get(getattr(error, "field", ""), self._old), str(error))
+
+
+def _typed(field: FormField) -> str:
+    assert isinstance(field.editor, SecretField)
+    return field.editor.text()
 
 
 def _refuse(field: FormField, sentence: str) -> bool:

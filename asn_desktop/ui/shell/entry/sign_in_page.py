@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from asn_desktop.domain.people.terms import Role
 from asn_desktop.ui.kit.containers.message_bar import MessageBar
 from asn_desktop.ui.kit.controls.buttons import LinkButton, PrimaryButton
 from asn_desktop.ui.kit.controls.search import SearchField
@@ -26,6 +28,7 @@ from asn_desktop.ui.shell.entry.first_face import (
 )
 from asn_desktop.ui.shell.entry.names import NameList
 from asn_desktop.ui.shell.entry.secret_field import SecretField
+from asn_desktop.ui.shell.entry.sentences import practice_notice, version_words
 from asn_desktop.ui.theme.theme import px
 
 if TYPE_CHECKING:
@@ -94,10 +97,10 @@ class SignInPage(QWidget):
         """Show whose office it is and who may sign in."""
         self._office, self._door, self._locked = office, door, None
         self.brand.set_office(door.office_name, door.government)
-        self._problem.set_notice(_practice_notice() if door.is_practice else None)
+        self._problem.set_notice(practice_notice() if door.is_practice else None)
         self._welcome.setText("Selamat datang")
         self._lead.setText("Pilih nama Anda, lalu ketik kata sandi.")
-        self._version.setText(_version_words(door.year))
+        self._version.setText(version_words(door.year))
         self._enter.setText("&Masuk")
         self._enter.setEnabled(True)
         self._show_search(False)
@@ -135,7 +138,8 @@ class SignInPage(QWidget):
             return
         self._checking = True
         self._enter.setText("Memeriksa…")
-        self._tasks.write(self, self._work(choice), self._on_entered, self._on_refused)
+        work = self._work(self._office, choice)
+        self._tasks.write(self, work, self._on_entered, self._on_refused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what does not fit a small window (called by Qt)."""
@@ -326,14 +330,15 @@ class SignInPage(QWidget):
 
     # --- checking ---
 
-    def _work(self, choice: SignInChoice):  # noqa: ANN202 - a bound service call
+    def _work(self, office: Office, choice: SignInChoice) -> Callable[[], Actor | None]:
         # Imported here: the services bring SQLAlchemy, which must not delay the first picture.
         from asn_desktop.services.access.sign_in import confirm_secret, sign_in
 
         if self._locked is not None and choice.account_id == self._locked.account_id:
-            return partial(confirm_secret, self._office, self._locked, self._secret.text())
+            return partial(confirm_secret, office, self._locked, self._secret.text())
         role = self._roles.value
-        return partial(sign_in, self._office, choice.account_id, self._secret.text(), role)
+        assert role is None or isinstance(role, Role)
+        return partial(sign_in, office, choice.account_id, self._secret.text(), role)
 
     def _on_entered(self, actor: Actor | None) -> None:
         self._checking = False
@@ -379,19 +384,3 @@ class SignInPage(QWidget):
         self._hint.set_ink("danger" if ink == "danger" else "warning_ink")
         self._hint.setText(sentence)
         self._forgotten.setVisible(ink != "danger")
-
-
-def _practice_notice() -> Notice:
-    return Notice(
-        NoticeKind.INFO, "Kantor contoh.", "Data di sini hanya untuk latihan.", closable=False
-    )
-
-
-def _version_words(year: int | None) -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        number = ".".join(version("asn-desktop").split(".")[:2])
-    except PackageNotFoundError:
-        number = "pengembangan"
-    return f"Versi {number} · Basis data {year}" if year else f"Versi {number}"
