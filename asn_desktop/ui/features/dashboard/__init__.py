@@ -1,0 +1,1 @@
+"""The dashboard: where are we behind, since when, who."""
