@@ -118,7 +118,9 @@ class AccordionRow(QFrame):
         self.body.setSpacing(8)
         self._body_holder.hide()
         column.addWidget(self._body_holder)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Not Maximum: its limit is the height at the hinted width, and wrapped text in a narrow
+        # window needs more. The list's own stretch takes the room that is left.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     @property
     def is_open(self) -> bool:

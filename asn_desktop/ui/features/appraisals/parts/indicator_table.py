@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from asn_desktop.base.wording import percent
 from asn_desktop.services.performance.appraisals.views import IndicatorView
@@ -18,7 +18,8 @@ from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import color, px
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_TARGET_WIDTH, _REALIZATION_WIDTH, _ACHIEVEMENT_WIDTH = 106, 112, 150
+_TARGET_WIDTH, _REALIZATION_WIDTH = 86, 112
+_LEAST_ACHIEVEMENT, _ACHIEVEMENT_WIDTH = 100, 150
 _EDITOR_WIDTH = 200
 _ROW, _EDITED_ROW = 33, 44
 _FULL = 100
@@ -70,12 +71,12 @@ class IndicatorTable(QFrame):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(3, 1)
         self._values: dict[str, tuple[Text | StoredLine, _Achievement]] = {}
         self._add_header(period)
         for indicator in indicators:
             self._add_row(indicator)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def editors(self) -> dict[str, StoredLine]:
@@ -132,7 +133,8 @@ class IndicatorTable(QFrame):
         target.setAlignment(_RIGHT)
         target.setMinimumWidth(px(_TARGET_WIDTH))
         bar = _Achievement()
-        bar.setFixedWidth(px(_ACHIEVEMENT_WIDTH))
+        bar.setMinimumWidth(px(_LEAST_ACHIEVEMENT))
+        bar.setMaximumWidth(px(_ACHIEVEMENT_WIDTH))
         shown = self._make_editor(indicator) if self._editable else self._make_value()
         self._values[indicator.id] = (shown, bar)
         self._grid.setRowMinimumHeight(row, px(_EDITED_ROW if self._editable else _ROW))
