@@ -69,6 +69,13 @@ def add_year(session: Session, year: int, kind: PeriodKind) -> None:
         )
 
 
+def open_years(office: Office) -> dict[int, PeriodKind]:
+    """Return the open years with their kind of periods, newest first."""
+    with office.read() as session:
+        query = select(PerformanceYearRow).order_by(PerformanceYearRow.year.desc())
+        return {row.year: row.period_kind for row in session.scalars(query)}
+
+
 def years_of(office: Office) -> list[int]:
     """Return the open years, newest first."""
     with office.read() as session:

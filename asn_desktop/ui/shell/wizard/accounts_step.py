@@ -16,7 +16,7 @@ from asn_desktop.services.access.first_accounts import (
     propose_accounts,
 )
 from asn_desktop.services.context import PROGRAM, Office
-from asn_desktop.ui.features.office.accounts.roles import ask_roles, role_words
+from asn_desktop.ui.features.office.accounts.roles import ask_roles, first_role, other_roles
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
@@ -39,7 +39,13 @@ _COLUMNS = (
         subtext=lambda entry: entry.position,
         avatar=lambda entry: entry.name,
     ),
-    Column[ProposedAccount]("roles", "Peran", lambda entry: role_words(entry.roles), width=260),
+    Column[ProposedAccount](
+        "roles",
+        "Peran",
+        lambda entry: first_role(entry.roles),
+        subtext=lambda entry: other_roles(entry.roles),
+        width=230,
+    ),
 )
 
 

@@ -12,8 +12,7 @@ from asn_desktop.services.practice.filling import (
     PracticeSummary,
     fill_practice_office,
 )
-from asn_desktop.ui.features.office.accounts.pin_list import spaced
-from asn_desktop.ui.features.office.accounts.roles import role_words
+from asn_desktop.ui.features.office.accounts.roles import first_role, other_roles
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.display.progress import ProgressBar
 from asn_desktop.ui.kit.notice import Notice, NoticeKind
@@ -32,7 +31,13 @@ _COLUMNS = (
         subtext=lambda entry: entry.position,
         avatar=lambda entry: entry.name,
     ),
-    Column[PracticeAccount]("roles", "Peran", lambda entry: role_words(entry.roles), width=300),
+    Column[PracticeAccount](
+        "roles",
+        "Peran",
+        lambda entry: first_role(entry.roles),
+        subtext=lambda entry: other_roles(entry.roles),
+        width=340,
+    ),
 )
 
 
@@ -94,7 +99,7 @@ class PracticeFace(WizardStep):
                 f"{summary.responses} jawaban survei",
             ]
         )
-        words = f"PIN semua orang {spaced(summary.pin)} (ketik tanpa spasi). Isinya {made}."
+        words = f"PIN semua orang {summary.pin}. Isinya {made}."
         self.bar.set_notice(
             Notice(NoticeKind.SUCCESS, f"{summary.office_name} siap.", words, closable=False)
         )

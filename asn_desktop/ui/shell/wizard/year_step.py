@@ -40,7 +40,7 @@ class YearStep(WizardStep):
         super().__init__(office, tasks)
         self._identity = identity
         self.may_go_back = True
-        self.note = "identitas dan jadwal disimpan saat Anda menekan tombol di kanan"
+        self.note = "identitas dan jadwal disimpan saat Anda menekan Simpan"
         self.primary_label = "&Simpan dan lanjut"
         today = office.clock.today()
         # In December the office prepares the next year.

@@ -18,17 +18,31 @@ _DEEDS = {
     Role.ADMINISTRATOR: "Mengatur akun, melihat jejak perubahan, mengurus cadangan.",
 }
 SPECIAL = tuple(role for role in ROLE_ORDER if role is not Role.EMPLOYEE)
+_BY_WEIGHT = (
+    Role.LEADER,
+    Role.APPRAISER,
+    Role.ADMINISTRATOR,
+    Role.PERSONNEL_OPERATOR,
+    Role.SURVEY_CLERK,
+)
 # Roles that only make sense for somebody who works here.
 PERSONAL = frozenset({Role.APPRAISER, Role.LEADER})
 
 
-def role_words(roles: Sequence[Role]) -> str:
-    """Return roles in words: "Pejabat penilai dan operator kepegawaian"."""
-    special = [role.label for role in roles if role is not Role.EMPLOYEE]
-    if not special:
-        return Role.EMPLOYEE.label
-    lowered = [special[0], *(label[0].lower() + label[1:] for label in special[1:])]
-    return listing(lowered)
+def first_role(roles: Sequence[Role]) -> str:
+    """Return the role that says most about somebody, in words."""
+    return _special(roles)[0].label if _special(roles) else Role.EMPLOYEE.label
+
+
+def other_roles(roles: Sequence[Role]) -> str:
+    """Return the further roles in words: "juga pimpinan", or "" when there are none."""
+    rest = [role.label[0].lower() + role.label[1:] for role in _special(roles)[1:]]
+    return f"juga {listing(rest)}" if rest else ""
+
+
+def _special(roles: Sequence[Role]) -> list[Role]:
+    order = {role: place for place, role in enumerate(_BY_WEIGHT)}
+    return sorted((role for role in roles if role in order), key=order.__getitem__)
 
 
 class RolesBox(QWidget):

@@ -1,0 +1,204 @@
+"""What the regulations leave open, each in plain words with the choice the office makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from asn_desktop.domain.public_service.terms import ElementOrder, WeightMode
+from asn_desktop.services.office.settings import Settings
+from asn_desktop.ui.kit.containers.card import Card, Line
+from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
+from asn_desktop.ui.kit.controls.fields import combo_box, number_edit
+from asn_desktop.ui.kit.text import Text
+from asn_desktop.ui.theme.theme import px
+
+_CONTROL_WIDTH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One setting in words.
+
+    Attributes:
+        name: attribute of Settings.
+        options: (value, words) to choose from; empty for a number.
+        span: lowest and highest number.
+        unit: what the number counts.
+    """
+
+    name: str
+    title: str
+    explanation: str
+    options: tuple[tuple[object, str], ...] = ()
+    span: tuple[int, int] = (0, 0)
+    unit: str = ""
+
+
+_YES_NO: Final = ((True, "Ya"), (False, "Tidak"))
+RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
+    (
+        "Penilaian",
+        (
+            Rule(
+                "periodic_needs_organization",
+                "Evaluasi berkala menunggu capaian organisasi",
+                "Aturan mewajibkan predikat organisasi untuk evaluasi tahunan. Untuk triwulan "
+                "tidak jelas; banyak daerah tetap memakainya.",
+                _YES_NO,
+            ),
+            Rule(
+                "objection_days",
+                "Batas waktu keberatan",
+                "PP 30/2019 pasal 59 menyebut 14 hari sejak hasil diterima. Apakah hari kalender "
+                "atau hari kerja tidak disebut; program menghitung hari kalender.",
+                span=(1, 60),
+                unit="hari",
+            ),
+            Rule(
+                "workdays",
+                "Hari kerja dalam seminggu",
+                "Dipakai untuk mengingatkan, bukan untuk menghitung nilai.",
+                ((5, "5 hari (Senin–Jumat)"), (6, "6 hari (Senin–Sabtu)")),
+            ),
+            Rule(
+                "evidence_limit_mb",
+                "Ukuran terbesar satu berkas bukti",
+                "Berkas besar membuat cadangan lambat. Foto ponsel biasanya 2 sampai 5 MB.",
+                span=(1, 200),
+                unit="MB",
+            ),
+        ),
+    ),
+    (
+        "Survei kepuasan masyarakat",
+        (
+            Rule(
+                "survey_weight",
+                "Bobot satu unsur",
+                "Bobot tertulis 0,11 di contoh peraturan, padahal 9 × 0,11 hanya 0,99. Dengan 1/9 "
+                "nilai tertinggi tepat 100. Pilih angka lain hanya untuk menyamai laporan lama.",
+                tuple((mode, mode.label) for mode in WeightMode),
+            ),
+            Rule(
+                "survey_order",
+                "Urutan unsur 8 dan 9",
+                "Peraturan dan contoh kuesionernya menukar dua unsur terakhir. Samakan dengan "
+                "formulir kertas kantor Anda. Jawaban lama tidak berubah.",
+                tuple((order, order.label) for order in ElementOrder),
+            ),
+            Rule(
+                "survey_population",
+                "Jumlah pemohon layanan satu periode",
+                "Untuk menghitung jumlah responden terkecil menurut tabel Krejcie-Morgan. "
+                "Isi 0 bila belum diketahui.",
+                span=(0, 1_000_000),
+                unit="orang",
+            ),
+        ),
+    ),
+    (
+        "Lembar cetak",
+        (
+            Rule(
+                "paper",
+                "Kertas bawaan",
+                "Masih dapat diganti setiap kali mencetak.",
+                (("F4", "F4 (215 × 330 mm)"), ("A4", "A4 (210 × 297 mm)")),
+            ),
+            Rule(
+                "evaluation_signatures",
+                "Tanda tangan lembar evaluasi",
+                "Contoh resmi hanya memuat pejabat penilai; banyak kantor meminta keduanya.",
+                (("both", "Pegawai dan penilai"), ("appraiser", "Penilai saja")),
+            ),
+        ),
+    ),
+    (
+        "Keamanan",
+        (
+            Rule(
+                "lock_after_minutes",
+                "Kunci layar bila ditinggalkan",
+                "Isian tetap ada; pemiliknya membuka kunci dengan kata sandi. 0 berarti tidak "
+                "pernah.",
+                span=(0, 240),
+                unit="menit",
+            ),
+        ),
+    ),
+)
+
+
+class RulesTab(ScrollColumn):
+    """All rules; a choice counts at once.
+
+    Signals:
+        changed: the Settings as they should be now.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margins=(0, 0, 8, 0))
+        self._settings = Settings()
+        self._controls: dict[str, QComboBox | QSpinBox] = {}
+        for heading, rules in RULES:
+            card = Card(heading, padding=20, spacing=10)
+            for number, rule in enumerate(rules):
+                if number:
+                    card.body.addWidget(Line())
+                card.body.addLayout(self._make_row(rule))
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show settings without telling anybody."""
+        self._settings = settings
+        for name, control in self._controls.items():
+            value = getattr(settings, name)
+            control.blockSignals(True)
+            if isinstance(control, QSpinBox):
+                control.setValue(value)
+            else:
+                control.setCurrentIndex(control.findData(value))
+            control.blockSignals(False)
+
+    def _make_row(self, rule: Rule) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        title = Text(rule.title, "strong", wrap=True)
+        words.addWidget(title)
+        words.addWidget(Text(rule.explanation, "small", "text2", wrap=True))
+        row.addLayout(words, 1)
+        control = self._make_control(rule)
+        control.setObjectName(f"rule_{rule.name}")
+        control.setAccessibleName(rule.title)
+        control.setAccessibleDescription(rule.explanation)
+        control.setFixedWidth(px(_CONTROL_WIDTH))
+        self._controls[rule.name] = control
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _make_control(self, rule: Rule) -> QComboBox | QSpinBox:
+        if rule.options:
+            box = combo_box(list(rule.options))
+            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            box.activated.connect(lambda: self._take(rule.name, box.currentData()))
+            return box
+        number = number_edit(*rule.span)
+        number.setSuffix(f" {rule.unit}")
+        number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        number.setKeyboardTracking(False)
+        number.editingFinished.connect(lambda: self._take(rule.name, number.value()))
+        return number
+
+    def _take(self, name: str, value: Any) -> None:
+        if getattr(self._settings, name) != value:
+            self._settings = replace(self._settings, **{name: value})
+            self.changed.emit(self._settings)
