@@ -261,7 +261,8 @@ class Workspace(QWidget):
         if self._footers.indexOf(footer) < 0:
             self._footers.addWidget(footer)
         self._footers.setCurrentWidget(footer)
-        self._footers.setFixedHeight(footer.height() or footer.sizeHint().height())
+        # Not its present height: in this stack it was given that of the footer before.
+        self._footers.setFixedHeight(footer.sizeHint().height())
         if self._help.isVisible():
             self._show_help()
         self._light()
