@@ -2,9 +2,16 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from asn_desktop.base.wording import number
 from asn_desktop.domain.people.nip import parse_nip
@@ -96,7 +103,10 @@ class PeopleList(Card):
         self.table.setObjectName("people_table")
         self.table.setModel(self.model)
         self.table.show_sorting("name")
-        self.body.addWidget(self.table, 1)
+        self._rows = QStackedWidget()
+        self._rows.addWidget(self.table)
+        self._rows.addWidget(self._make_nothing())
+        self.body.addWidget(self._rows, 1)
         self.model.page_wanted.connect(self.rows_wanted)
         self.model.sort_requested.connect(self._on_sort)
         self.model.checked_changed.connect(self._show_count)
@@ -124,6 +134,7 @@ class PeopleList(Card):
         current = self.table.current_key
         self._count = len(ids)
         self.model.set_ids(ids)
+        self._rows.setCurrentIndex(0 if ids else 1)
         if current in ids:
             self.table.select_key(current)
         self._show_count()
@@ -199,6 +210,27 @@ class PeopleList(Card):
         holder.setLayout(row)
         holder.setFixedHeight(px(34))
         self.body.addWidget(holder)
+
+    def _make_nothing(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setSpacing(8)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._reset = LinkButton("&Hapus saringan", "x-bold")
+        self._reset.setObjectName("people_reset")
+        self._reset.clicked.connect(self._on_reset)
+        column.addStretch(1)
+        column.addWidget(Text("Tidak ada pegawai yang cocok.", "strong"), 0, middle)
+        words = "Periksa ejaannya, atau hapus saringan."
+        column.addWidget(Text(words, "small", "text2"), 0, middle)
+        column.addWidget(self._reset, 0, middle)
+        column.addStretch(2)
+        return page
+
+    def _on_reset(self) -> None:
+        order, descending = self.chosen.order, self.chosen.descending
+        self.set_filter(PeopleFilter(self.chosen.year, order=order, descending=descending))
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_count(self) -> None:
         ticked = len(self.model.checked)

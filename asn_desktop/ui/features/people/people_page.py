@@ -73,7 +73,7 @@ class PeoplePage(Page):
         return [self.panel.opener, self._export, self._import, self._add]
 
     def load(self, **arguments: object) -> None:
-        """Show the list; `employee_id` opens one person, `unit_id` and `without_appraiser` filter."""
+        """Show the list; `employee_id` opens a person, `unit_id`, `without_appraiser` filter."""
         self._wanted = str(arguments.get("employee_id") or "")
         unit_id = str(arguments.get("unit_id") or "") or None
         if unit_id or arguments.get("without_appraiser"):

@@ -32,7 +32,7 @@ class UnitsPage(Page):
     """
 
     help_topic = "units"
-    keys = (
+    keys: tuple[tuple[str, str], ...] = (
         ("Enter", "pegawainya"),
         ("Ctrl+N", "tambah"),
         ("F2", "ganti nama"),
@@ -55,6 +55,7 @@ class UnitsPage(Page):
         self.table.current_changed.connect(self._show_buttons)
         self._card = Card("Unit kerja", title_role="strong", padding=12)
         self._make_buttons()
+        self._card.title_row.setContentsMargins(16, 8, 12, 8)
         self._card.flush()
         self._card.body.addWidget(self.table)
         column = QVBoxLayout(self)

@@ -58,7 +58,7 @@ class PostFields(QWidget):
         self._kind_by_hand = False
         self.position = line_edit("", "misalnya: Analis Pelayanan")
         self.position.setObjectName("post_position")
-        self.position.editingFinished.connect(self._guess_kind)
+        self.position.textEdited.connect(self._guess_kind)
         self.kind = combo_box([(kind, kind.label) for kind in PositionType])
         self.kind.setCurrentIndex(self.kind.findData(PositionType.STAFF))
         self.kind.setObjectName("post_kind")
