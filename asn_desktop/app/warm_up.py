@@ -2,11 +2,12 @@
 
 import logging
 import os
-from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+
+from asn_desktop.ui.tasks.runner import TaskRunner
 
 LATER = ("matplotlib.figure", "matplotlib.backends.backend_qtagg", "reportlab.platypus")
 _REST_MILLISECONDS = 1500
@@ -20,13 +21,13 @@ def keep_chart_cache(folder: Path) -> None:
 
 
 class WarmUp(QObject):
-    """Imports one module per idle moment on a thread of its own kind: the runner's readers.
+    """Imports one module per idle moment, on one of the runner's reading threads.
 
     Attributes:
         left: modules still to load.
     """
 
-    def __init__(self, tasks: QObject, modules: tuple[str, ...] = LATER) -> None:
+    def __init__(self, tasks: TaskRunner, modules: tuple[str, ...] = LATER) -> None:
         super().__init__(tasks)
         self._tasks = tasks
         self.left = list(modules)
@@ -41,11 +42,11 @@ class WarmUp(QObject):
     def _step(self) -> None:
         if not self.left:
             return
-        if self._tasks.busy:  # type: ignore[attr-defined]
+        if self._tasks.busy:
             self._timer.start(_STEP_MILLISECONDS)
             return
         name = self.left.pop(0)
-        self._tasks.read(self, _Import(name), self._on_loaded)  # type: ignore[attr-defined]
+        self._tasks.read(self, _Import(name), self._on_loaded)
 
     def _on_loaded(self, name: str) -> None:
         log.info("warmed up: %s", name)
@@ -65,8 +66,3 @@ class _Import:
             # A small installation may lack it; whoever needs it will say so.
             log.info("not there to warm up: %s", self._name)
         return self._name
-
-
-def modules_left(warm_up: WarmUp) -> Iterator[str]:
-    """Yield what is still to load."""
-    yield from warm_up.left
