@@ -79,6 +79,9 @@ class Stage(QWidget):
         self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None
     ) -> None:
         """Press a key and wait for what follows."""
+        # Without a window manager nobody gives the window back its activity after a dialog.
+        self.activateWindow()
+        QApplication.processEvents()
         QTest.keyClick(widget, key, modifier or Qt.KeyboardModifier.NoModifier)
         self.settle()
 
