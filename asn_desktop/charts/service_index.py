@@ -12,7 +12,7 @@ from asn_desktop.services.dashboards.views import ServiceComparison, ServiceFigu
 
 TITLE = "IKM per layanan"
 FEW_RESPONDENTS = 10
-_LEAST_ROW, _MOST_ROW = 15.0, 38.0
+_LEAST_ROW, _MOST_ROW = 13.5, 38.0
 _LABEL_SHARE = 0.40
 _SHORT = (("Surat Keterangan ", "Ket. "), ("Rekomendasi ", "Rek. "))
 

@@ -11,15 +11,8 @@ from asn_desktop.services.dashboards.views import TARGET, UnitFigure
 TITLE = "Target dan realisasi per unit"
 NO_DATA = "belum ada data"
 _SCALE_END = 120.0
-_LEAST_ROW, _MOST_ROW = 16.0, 40.0
+_LEAST_ROW, _MOST_ROW = 13.5, 40.0
 _LABEL_SHARE = 0.37
-_SHORT = (
-    ("Kelurahan ", "Kel. "),
-    ("Seksi ", ""),
-    ("Subbagian ", "Subbag "),
-    ("Ketenteraman dan Ketertiban Umum", "Trantib"),
-    ("Ekonomi dan Pembangunan", "Ekbang"),
-)
 
 
 def draw_unit_achievement(
@@ -33,10 +26,9 @@ def draw_unit_achievement(
     if not units:
         sheet.nothing_yet("Belum ada pegawai pada unit ini")
         return
-    top, bottom = sheet.px(4), sheet.height - sheet.px(20)
+    top, bottom = sheet.px(2), sheet.height - sheet.px(18)
     rows = units_that_fit(units, int((bottom - top) / sheet.px(_LEAST_ROW)))
-    names = {unit.id: short_name(unit.name) for unit in rows}
-    widest = max(sheet.text_width(name, strong=True) for name in names.values())
+    widest = max(sheet.text_width(unit.short_name, strong=True) for unit in rows)
     left = min(widest + sheet.px(12), sheet.width * _LABEL_SHARE)
     right = sheet.width - sheet.px(46)
     step = min((bottom - top) / len(rows), sheet.px(_MOST_ROW))
@@ -46,7 +38,7 @@ def draw_unit_achievement(
         is_chosen = chosen == f"unit:{unit.id}"
         sheet.words(
             (left - sheet.px(6), middle),
-            sheet.fitting(names[unit.id], left - sheet.px(8), strong=is_chosen),
+            sheet.fitting(unit.short_name, left - sheet.px(8), strong=is_chosen),
             sheet.ink.link if is_chosen else sheet.ink.text2,
             side="right",
             strong=is_chosen,
@@ -62,13 +54,6 @@ def units_that_fit(units: Sequence[UnitFigure], most: int) -> list[UnitFigure]:
     ranked = sorted(units, key=lambda unit: -1 if unit.achievement is None else unit.achievement)
     kept = {unit.id for unit in ranked[: max(most, 1)]}
     return [unit for unit in units if unit.id in kept]
-
-
-def short_name(name: str) -> str:
-    """Return a unit's name without the words that all of its kind share."""
-    for long, short in _SHORT:
-        name = name.replace(long, short)
-    return name
 
 
 def main_finding(units: Sequence[UnitFigure]) -> str:

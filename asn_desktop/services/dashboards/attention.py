@@ -64,7 +64,7 @@ def evaluation_attention(
 def unit_attention(groups: tuple[UnitFigure, ...]) -> Iterator[Attention]:
     """Name the units furthest below their targets."""
     behind = sorted(
-        (unit.achievement, unit.name, unit.id)
+        (unit.achievement, unit.short_name, unit.id)
         for unit in groups
         if unit.achievement is not None and unit.achievement <= TARGET - _POINTS_BELOW
     )

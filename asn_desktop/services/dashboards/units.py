@@ -14,6 +14,14 @@ from asn_desktop.store.tables import WorkUnitRow
 
 PLACES = 1
 LEADERSHIP = "Pimpinan"
+# What the staff themselves say; applied in this order.
+_SHORT = (
+    ("Kelurahan ", "Kel. "),
+    ("Seksi ", ""),
+    ("Subbagian ", "Subbag "),
+    ("Ketenteraman dan Ketertiban Umum", "Trantib"),
+    ("Ekonomi dan Pembangunan", "Ekbang"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +115,19 @@ def mean_achievement(values: Sequence[Decimal]) -> Decimal | None:
     return round_half_up(sum(values, Decimal(0)) / len(values), PLACES)
 
 
+def short_unit_name(name: str) -> str:
+    """Return a unit's name as the staff say it: "Kelurahan Sukasari" is "Kel. Sukasari"."""
+    for long, short in _SHORT:
+        name = name.replace(long, short)
+    return name
+
+
 def _figure(unit_id: str, name: str, group: Sequence[PersonFigure]) -> UnitFigure:
     measured = [person.achievement for person in group if person.achievement is not None]
     return UnitFigure(
         id=unit_id,
         name=name,
+        short_name=short_unit_name(name),
         people=len(group),
         measured=len(measured),
         final=sum(1 for person in group if person.state is LineState.FINAL),

@@ -47,12 +47,14 @@ class UnitFigure:
     """One unit with everything below it.
 
     Attributes:
+        short_name: without the words that all of its kind share.
         achievement: mean of those measured, in percent; None is "belum ada data".
         final: people whose evaluation is final.
     """
 
     id: str
     name: str
+    short_name: str
     people: int
     measured: int
     final: int
@@ -189,8 +191,8 @@ class Attention:
 
     Attributes:
         kind: late, falling, short or rule; chooses the sign.
-        target: where it leads: "unit:<id>", "element:<value>", "state:<value>", "plans",
-            "predicates" or "survey".
+        target: the table it leads to: "unit:<id>", "element:<value>", "plans", "unfinished",
+            "predicates" or "services".
     """
 
     kind: str

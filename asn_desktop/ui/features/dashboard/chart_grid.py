@@ -27,7 +27,7 @@ _TABLES = {
     "element": "elements",
     "service": "services",
 }
-_LEAST_HEIGHT = 200
+_LEAST_HEIGHT = 214
 
 
 class ChartGrid(QWidget):
@@ -60,7 +60,7 @@ class ChartGrid(QWidget):
         """Show titles and legends of a view."""
         period = view.period.short_label
         for kind, title in _TITLES.items():
-            suffix = "" if kind == "element" else f" ({period})"
+            suffix = "" if kind == "element" else f" · {period}"
             self.cards[kind].set_title(title + suffix)
             self.cards[kind].legend.set_entries(_LEGENDS[kind](view))
 
@@ -117,13 +117,12 @@ def _element_legend(_view: DashboardView) -> list[LegendEntry]:
 
 
 def _service_legend(view: DashboardView) -> list[LegendEntry]:
-    office = view.services.index
-    if office is None:
+    if view.services.index is None:
         return []
     return [
         LegendEntry("dot", "di atas", "series1"),
         LegendEntry("diamond", "di bawah", "series2"),
-        LegendEntry("tick", f"kantor {number(office, 2)}", "text"),
+        LegendEntry("tick", "kantor", "text"),
         LegendEntry("ring", "< 10 lembar", "text3"),
     ]
 

@@ -5,15 +5,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from asn_desktop.base.wording import number, percent
-from asn_desktop.domain.performance.terms import Predicate
+from asn_desktop.domain.performance.terms import PlanStatus, Predicate
 from asn_desktop.exchange.workbook import OutputCell, OutputColumn
 from asn_desktop.services.dashboards.attention import unfinished
 from asn_desktop.services.dashboards.views import DashboardView, ElementLine, PersonFigure
 from asn_desktop.services.performance.appraisals.views import LineState
 
 ALL = ""
+PREDICATE = "Predikat"
 _NOTHING = "–"
 _PREDICATES = tuple(Predicate)
+_PLAN_STEPS: dict[PlanStatus | None, str] = {
+    PlanStatus.DRAFT: "SKP draf",
+    PlanStatus.SUBMITTED: "SKP diajukan",
+    PlanStatus.RETURNED: "SKP dikembalikan",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,17 +127,26 @@ def _people(
         f"{number(len(people))} pegawai",
         parent,
         words or _top_title(view),
-        ("Pegawai", "Capaian", "Predikat"),
+        ("Pegawai", "Capaian", PREDICATE),
         tuple(_person_row(person) for person in people),
     )
 
 
 def _person_row(person: PersonFigure) -> DetailRow:
     reached = _NOTHING if person.achievement is None else percent(person.achievement, 0)
+    name = person.name.split(",", maxsplit=1)[0]
     if person.predicate is None:
-        return DetailRow(person.employee_id, person.name, reached, person.state.label)
+        return DetailRow(person.employee_id, name, reached, _step(person))
     swatch = f"predicate{_PREDICATES.index(person.predicate) + 1}"
-    return DetailRow(person.employee_id, person.name, reached, person.predicate.label, swatch)
+    return DetailRow(person.employee_id, name, reached, person.predicate.label, swatch)
+
+
+def _step(person: PersonFigure) -> str:
+    """Name the step of the work in few words: there is no predicate yet."""
+    if person.state is LineState.PLAN_OPEN:
+        return _PLAN_STEPS.get(person.plan_status, LineState.PLAN_OPEN.label)
+    # "Perlu perbaikan" would be read as a predicate here.
+    return "Dikembalikan" if person.state is LineState.RETURNED else person.state.label
 
 
 def _top_title(view: DashboardView) -> str:
@@ -171,7 +186,7 @@ def _units(view: DashboardView, _value: str) -> Detail:
             DetailRow(
                 f"unit:{unit.id}",
                 unit.name,
-                "belum ada data" if unit.achievement is None else percent(unit.achievement, 0),
+                _NOTHING if unit.achievement is None else percent(unit.achievement, 0),
                 f"{number(unit.final)} dari {number(unit.people)}",
             )
             for unit in view.groups
@@ -185,13 +200,13 @@ def _predicates(view: DashboardView, _value: str) -> Detail:
         f"{number(view.spread.total)} final",
         ALL,
         _top_title(view),
-        ("Predikat", "Bagian", "Pegawai"),
+        (PREDICATE, "Bagian", "Pegawai"),
         tuple(
             DetailRow(
                 f"predicate:{share.predicate.value}",
                 share.predicate.label,
                 percent(share.share, 0),
-                f"{number(share.people)} pegawai",
+                number(share.people),
                 f"predicate{place + 1}",
             )
             for place, share in enumerate(view.spread.shares)
@@ -221,7 +236,7 @@ def _element_words(line: ElementLine) -> tuple[str, str]:
         return _NOTHING, "belum ada data"
     before = line.means[-2] if len(line.means) > 1 else None
     if before is None:
-        return number(now, 2), "belum ada pembanding"
+        return number(now, 2), "baru"
     return number(now, 2), _change(now - before)
 
 

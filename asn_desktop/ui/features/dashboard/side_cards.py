@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from asn_desktop.services.dashboards.views import Attention
-from asn_desktop.ui.features.dashboard.details import Detail, DetailRow
+from asn_desktop.ui.features.dashboard.details import PREDICATE, Detail, DetailRow
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
 from asn_desktop.ui.kit.controls.buttons import LinkButton
@@ -27,7 +27,7 @@ _SIGNS = {
     "falling": ("trend-down-bold", "danger"),
     "rule": ("info-fill", "link"),
 }
-_SECOND_WIDTH, _THIRD_WIDTH = 84, 146
+_SECOND_WIDTH, _PREDICATE_WIDTH, _THIRD_WIDTH = 80, 152, 126
 
 
 class DetailCard(Card):
@@ -45,10 +45,11 @@ class DetailCard(Card):
         super().__init__("Semua unit", "", parent, padding=16, title_role="strong")
         self.setObjectName("detail_card")
         self.flush()
+        self.title_row.setContentsMargins(16, 11, 16, 8)
         self._detail: Detail | None = None
         self._path = QWidget()
         row = QHBoxLayout(self._path)
-        row.setContentsMargins(10, 0, 16, 4)
+        row.setContentsMargins(10, 0, 16, 2)
         row.setSpacing(2)
         self._back = LinkButton("")
         self._back.setObjectName("detail_back")
@@ -109,7 +110,7 @@ def _columns(titles: tuple[str, str, str]) -> list[Column[DetailRow]]:
             "third",
             titles[2],
             lambda row: row.third,
-            width=_THIRD_WIDTH,
+            width=_PREDICATE_WIDTH if titles[2] == PREDICATE else _THIRD_WIDTH,
             swatch=lambda row: row.swatch,
         ),
     ]

@@ -64,9 +64,9 @@ def tiles_of(view: DashboardView) -> dict[str, Kpi]:
             worrying=found.achievement.now is not None and found.achievement.now < TARGET,
         ),
         "elements": Kpi(
-            f"IKM {label}",
+            f"IKM {label} · {found.grade.label}" if found.grade else f"IKM {label}",
             _NOTHING if found.index.now is None else number(found.index.now, 2),
-            f"{found.grade.value} · {found.grade.label}" if found.grade else "",
+            found.grade.value if found.grade else "",
             *_trend(found.index, found.before_label, 2),
             _history(found.index),
         ),
