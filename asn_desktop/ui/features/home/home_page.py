@@ -9,6 +9,7 @@ from asn_desktop.ui.features.home.side_cards import index_card, own_plan_card, t
 from asn_desktop.ui.features.home.waiting_card import WaitingCard
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
+from asn_desktop.ui.kit.controls.buttons import SecondaryButton
 from asn_desktop.ui.kit.display.year_timeline import Stage, Tick, YearTimeline
 from asn_desktop.ui.kit.page import Page, Workplace
 from asn_desktop.ui.kit.text import Text
@@ -41,6 +42,9 @@ class HomePage(Page):
         self._year.setAccessibleName("Tahun kinerja")
         self._year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._year.activated.connect(self._on_year)
+        self._search = SecondaryButton("&Cari", "magnifying-glass")
+        self._search.setObjectName("home_search")
+        self._search.clicked.connect(self._open_search)
         self._cycle = Card("Siklus kinerja", spacing=4)
         self._stage_words = Text("", "small", "text2", rich=True)
         self._cycle.add_title_widget(self._stage_words)
@@ -65,8 +69,8 @@ class HomePage(Page):
         self.set_title("Beranda")
 
     def header_actions(self) -> list[QWidget]:
-        """Return the chooser of the year; the shell adds the search button."""
-        return [self._year]
+        """Return the search button and the chooser of the year."""
+        return [self._search, self._year]
 
     def refresh(self) -> None:
         """Read the page again."""
@@ -146,6 +150,9 @@ class HomePage(Page):
         self._side_scroll.setFixedWidth(px(_SIDE_WIDTH))
         if view.found.team is None and view.own is None:
             self._side.addStretch(1)
+
+    def _open_search(self) -> None:
+        self.open_page.emit("search", {})
 
     def _open_own_plan(self) -> None:
         self.open_page.emit("plan", {})
