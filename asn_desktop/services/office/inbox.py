@@ -264,7 +264,7 @@ def _people(
             None,
             "Lengkapi",
             "people",
-            {},
+            {"without_appraiser": True},
             len(without),
         )
     missing = [line.name for line in plans if line.plan_id is None]

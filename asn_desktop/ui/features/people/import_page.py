@@ -20,7 +20,7 @@ class PeopleImportPage(Page):
         panel: does the work.
     """
 
-    help_topic = "impor-pegawai"
+    help_topic = "people_import"
     has_back = True
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:

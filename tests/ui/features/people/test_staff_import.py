@@ -231,3 +231,29 @@ def test_enter_on_any_row_opens_it_for_correction(stage, opened):
     stage.key(opened.panel.card.table, Qt.Key.Key_Return)
     assert seen == [(8, "Teguh Kurniawan")]
     assert opened.panel.preview.line(8).text("position") == "Analis Tata Usaha"
+
+
+def test_a_unit_that_is_probably_misspelled_is_asked_about_and_can_be_corrected(
+    stage, page, tmp_path
+):
+    path = tmp_path / "daftar.csv"
+    path.write_text(
+        "Nama;NIP;Jabatan;Unit Kerja\n"
+        "Rina Wati;197404112005022001;Pengelola Data;Seksi Pelayanan Umun\n"
+        "Budi Santoso;198001012006041002;Analis Pelayanan;Seksi Pelayanan Umum\n",
+        encoding="utf-8",
+    )
+    page.panel.open_file(path)
+    stage.settle()
+    assert states(page) == ["Siap, dicatat", "Siap"]
+    doubt = page.panel.preview.lines[0].remarks["unit_name"]
+    assert doubt.startswith("Maksudnya Seksi Pelayanan Umum?")
+    page.panel.card.table.select_key("2")
+
+    def correct(dialog):
+        type_into(dialog, "repair_unit_name", "Seksi Pelayanan Umum")
+        accept(dialog)
+
+    in_next_dialog(correct)
+    stage.key(page.panel.card.table, Qt.Key.Key_Return)
+    assert states(page) == ["Siap", "Siap"]

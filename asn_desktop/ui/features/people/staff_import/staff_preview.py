@@ -1,6 +1,7 @@
 """Reads a staff list for the preview: who would come in, who not, and why."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -11,11 +12,13 @@ from asn_desktop.base.errors import DomainError
 from asn_desktop.domain.people.nip import parse_nip
 from asn_desktop.exchange.columns import ColumnSpec, data_rows, guess_columns
 from asn_desktop.exchange.employees import EMPLOYEE_COLUMNS, EmployeeImport, read_employees
+from asn_desktop.exchange.recognition.similar_units import probably_meant
 from asn_desktop.exchange.row_problems import RowProblem, Severity
 from asn_desktop.exchange.staff_entries import staff_entries
 from asn_desktop.exchange.tables import Sheet, SheetRow, cell_text, read_sheet
 from asn_desktop.services.context import Office
 from asn_desktop.services.people.imports import StaffEntry, UnitEntry, known_people
+from asn_desktop.services.people.units import unit_tree
 
 Corrections = Mapping[tuple[int, str], str]
 """(row number as shown by Excel, field) -> the text that holds instead of the cell."""
@@ -145,6 +148,7 @@ def _preview(office: Office, wishes: ReadingWishes, sheet: Sheet) -> StaffPrevie
         everybody, units = staff_entries(read)
         known = known_people(office, everybody)
         entries = tuple(entry for entry in everybody if entry.number not in known)
+        read = _with_unit_doubts(read, [unit.name for unit in unit_tree(office)])
         lines = _lines(corrected, read, known)
     header_row = guess.header_row or _fullest_row(sheet)
     titles = next((row.cells for row in sheet.rows if row.number == header_row), ())
@@ -165,6 +169,24 @@ def _preview(office: Office, wishes: ReadingWishes, sheet: Sheet) -> StaffPrevie
 def column_spec(name: str) -> ColumnSpec:
     """Return the specification of a field."""
     return next(spec for spec in EMPLOYEE_COLUMNS if spec.field == name)
+
+
+def _with_unit_doubts(read: EmployeeImport, known: Sequence[str]) -> EmployeeImport:
+    """Add a remark to rows whose unit nobody else has but is spelled almost like another."""
+    used = Counter(row.unit_name for row in read.rows if row.unit_name)
+    trusted = [*known, *(name for name, times in used.items() if times > 1)]
+    meant = {name: probably_meant(name, trusted) for name, times in used.items() if times == 1}
+    doubts = [
+        RowProblem(
+            row.number,
+            "unit_name",
+            f"Maksudnya {meant[row.unit_name]}? Bila tidak diubah, unit baru dibuat.",
+            Severity.WARNING,
+        )
+        for row in read.rows
+        if meant.get(row.unit_name)
+    ]
+    return replace(read, problems=(*read.problems, *doubts))
 
 
 def _corrected(sheet: Sheet, mapping: Mapping[str, int], corrections: Corrections) -> Sheet:
