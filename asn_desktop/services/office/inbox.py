@@ -320,7 +320,7 @@ def _team_progress(
         plans_approved=len(approved),
         rated=len(team) - len(waiting),
         period_label=period.short_label,
-        waiting=tuple((line.name, line.state.label.lower()) for line in waiting),
+        waiting=tuple((line.name, line.state.label) for line in waiting),
     )
 
 

@@ -16,7 +16,7 @@ from asn_desktop.ui.kit.display.progress import LabelledProgress
 from asn_desktop.ui.kit.display.status_chips import plan_chip
 from asn_desktop.ui.kit.text import ElidedText, Text
 
-_SHOWN_PEOPLE = 4
+_SHOWN_PEOPLE = 3
 _SHOWN_RESULTS = 5
 _FULL = 100
 
