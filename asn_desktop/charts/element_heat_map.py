@@ -48,7 +48,7 @@ def draw_element_heat_map(
 def main_finding(history: ElementHistory) -> str:
     """Say in one sentence what the chart shows."""
     lowest = [line.short_name for line in history.lines if line.is_lowest]
-    if not lowest:
+    if not history.has_data:
         return f"{TITLE}: belum ada jawaban survei."
     return f"{TITLE}: terendah {' dan '.join(lowest)}."
 

@@ -83,7 +83,8 @@ def _draw_bar(
     middle, height = band
     ink, key = sheet.ink, f"unit:{unit.id}"
     if unit.achievement is None:
-        sheet.words((left + sheet.px(6), middle), NO_DATA, ink.text3)
+        start = left + sheet.px(6)
+        sheet.words((start, middle), sheet.fitting(NO_DATA, sheet.width - start), ink.text3)
         return
     width = (right - left) * min(float(unit.achievement), _SCALE_END) / _SCALE_END
     place = (left, middle - height / 2, width, height)

@@ -1,6 +1,6 @@
-"""A small office in the middle of its third quarter, with figures that can be worked out by hand."""
+"""A small office in its third quarter, with figures that can be worked out by hand."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -43,7 +43,6 @@ class Work:
     status: PlanStatus = PlanStatus.APPROVED
     evaluation: EvaluationStatus | None = EvaluationStatus.FINAL
     predicate: Predicate | None = Predicate.GOOD
-    more: dict = field(default_factory=dict)
 
 
 QUARTER = (

@@ -54,6 +54,7 @@ class DashboardPage(Page):
         super().__init__(workplace, parent)
         self.view: DashboardView | None = None
         self.drill = ALL
+        self._asked = 0
         self._drawings: dict[str, Drawing] = {}
         self.set_title("Dasbor kinerja kecamatan")
         self._export = SecondaryButton("&Ekspor…", "export")
@@ -211,7 +212,13 @@ class DashboardPage(Page):
     def _read(self, period_id: str, unit_id: str) -> None:
         place = self.workplace
         work = partial(dashboard_view, place.office, place.actor, period_id, unit_id or None)
-        place.tasks.read(self, work, self._show_view)
+        # Typing in a list asks once a letter; only the last answer is shown.
+        self._asked += 1
+        place.tasks.read(self, work, partial(self._on_read, self._asked))
+
+    def _on_read(self, asked: int, view: DashboardView | None) -> None:
+        if asked == self._asked:
+            self._show_view(view)
 
     def _show_view(self, view: DashboardView | None) -> None:
         self._stack.setCurrentIndex(0 if view is not None else 1)
