@@ -1,16 +1,19 @@
 """Importing a staff list: choose, match, correct, import, take back."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.base.wording import number
-from asn_desktop.services.people.imports import StaffImport
+from asn_desktop.services.people.imports import ImportBatchLine, StaffImport, staff_imports
+from asn_desktop.ui.features.people.staff_import.batches_card import BatchesCard
 from asn_desktop.ui.features.people.staff_import.panel import StaffImportPanel
 from asn_desktop.ui.kit.containers.footer import ActionFooter
 from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.page import Page, Workplace
 from asn_desktop.ui.kit.visibility import set_shown
+from asn_desktop.ui.theme.theme import px
 
 
 class PeopleImportPage(Page):
@@ -29,7 +32,12 @@ class PeopleImportPage(Page):
         self.panel = StaffImportPanel(workplace)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 12, 20, 12)
-        outer.addWidget(self.panel)
+        outer.setSpacing(12)
+        self.batches = BatchesCard(workplace.office.clock.zone)
+        self.batches.setMaximumHeight(px(190))
+        self.batches.undo_wanted.connect(self.panel.undo_batch)
+        outer.addWidget(self.panel, 1)
+        outer.addWidget(self.batches)
         self.footer = self._bar = ActionFooter()
         self._cancel = SecondaryButton("&Batal")
         self._cancel.setObjectName("staff_cancel")
@@ -44,16 +52,27 @@ class PeopleImportPage(Page):
         self._people.clicked.connect(self._on_people)
         self.panel.changed.connect(self._show_state)
         self.panel.imported.connect(self._on_imported)
-        self.panel.undone.connect(self._show_state)
+        self.panel.undone.connect(self._on_undone)
         self._show_state()
 
     def load(self, **arguments: object) -> None:
         """Open; the argument `path` names a file to read at once."""
         if "path" in arguments:
             self.panel.open_file(Path(str(arguments["path"])))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the earlier imports again (F5)."""
+        work = partial(staff_imports, self.workplace.office, self.workplace.actor)
+        self.workplace.tasks.read(self, work, self._show_batches)
+
+    def _show_batches(self, batches: list[ImportBatchLine]) -> None:
+        self.batches.set_batches(batches)
+        self._show_state()
 
     def _show_state(self) -> None:
         at_hand = self.panel.preview is not None
+        set_shown(self.batches, not at_hand and bool(self.batches.model.rows))
         set_shown(self._cancel, at_hand)
         set_shown(self._import, at_hand)
         set_shown(self._people, not at_hand and self.panel.last_import is not None)
@@ -66,8 +85,11 @@ class PeopleImportPage(Page):
 
     def _on_imported(self, result: StaffImport) -> None:
         words = f"{number(len(result.employee_ids))} pegawai diimpor."
-        self._show_state()
+        self.refresh()
         self.undoable.emit(words, self.panel.undo_import)
+
+    def _on_undone(self) -> None:
+        self.refresh()
 
     def _on_cancel(self) -> None:
         self.panel.put_away()

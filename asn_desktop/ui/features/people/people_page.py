@@ -52,6 +52,7 @@ class PeoplePage(Page):
         today = workplace.office.clock.today()
         self._year = today.year
         self._wanted = ""
+        self._asked_for = ""
         self.people = PeopleList(self._year, may_edit=self._may_edit)
         self.panel = PersonPanel(may_edit=self._may_edit)
         self.deeds = PeopleActions(self)
@@ -74,7 +75,7 @@ class PeoplePage(Page):
 
     def load(self, **arguments: object) -> None:
         """Show the list; `employee_id` opens a person, `unit_id`, `without_appraiser` filter."""
-        self._wanted = str(arguments.get("employee_id") or "")
+        self._wanted = self._asked_for = str(arguments.get("employee_id") or "")
         unit_id = str(arguments.get("unit_id") or "") or None
         if unit_id or arguments.get("without_appraiser"):
             chosen = PeopleFilter(
@@ -186,10 +187,12 @@ class PeoplePage(Page):
             return
         self._stack.setCurrentWidget(self.people)
         self.people.set_ids(ids)
-        if self._wanted:
+        if self._wanted in ids:
             self.people.table.select_key(self._wanted)
-        elif not self.people.table.current_key and not self.panel.opener.isVisible():
+        elif not self._asked_for and not self.panel.opener.isVisible():
+            # The person in the panel is one of those listed, unless another page asked for them.
             self.people.table.selectRow(0)
+        self._asked_for = ""
 
     def _show_nothing(self) -> None:
         self.people.set_ids([])

@@ -75,6 +75,13 @@ def test_typing_after_ctrl_f_and_enter_opens_the_person(stage, page):
     assert page.panel.plan.hasFocus()
 
 
+def test_the_panel_follows_the_search_to_somebody_who_is_listed(stage, page):
+    in_front(stage, page, "Siti")
+    QTest.keyClicks(page.people.search, "Yusuf")
+    stage.key(page.people.search, Qt.Key.Key_Return)
+    assert page.panel.detail.person.name == "Yusuf Hidayat"
+
+
 def test_a_search_without_result_offers_to_take_the_filter_away(stage, page):
     QTest.keyClicks(page.people.search, "tidak ada")
     stage.key(page.people.search, Qt.Key.Key_Return)

@@ -257,3 +257,15 @@ def test_a_unit_that_is_probably_misspelled_is_asked_about_and_can_be_corrected(
     in_next_dialog(correct)
     stage.key(page.panel.card.table, Qt.Key.Key_Return)
     assert states(page) == ["Siap", "Siap"]
+
+
+def test_an_earlier_import_is_listed_and_can_be_taken_back(stage, opened):
+    before = count(stage.office)
+    stage.press("staff_import")
+    again = stage.put(PeopleImportPage, opened.workplace.actor)
+    opened.hide()
+    assert [line.file_name for line in again.batches.model.rows] == ["pegawai.xlsx"]
+    stage.press("staff_batch_undo")
+    assert count(stage.office) == before
+    assert again.batches.model.index(0, 3).data() == "Diurungkan"
+    assert again.batches.undo.isHidden()

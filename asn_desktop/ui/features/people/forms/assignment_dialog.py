@@ -72,7 +72,7 @@ class ActingDialog(SavingDialog):
         ends = date(today.year, 12, 31)
         self.last_day.setDate(QDate(ends.year, ends.month, ends.day))
         self.post = PostFields(choices, today)
-        last = FormField("Sampai &tanggal", self.last_day, required=True)
+        last = FormField("Sampai tangga&l", self.last_day, required=True)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(FormField("Sebagai", self.capacity), 3)

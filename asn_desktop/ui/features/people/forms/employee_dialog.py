@@ -107,8 +107,8 @@ class EmployeeDialog(SavingDialog):
         self.fields = {
             "name": FormField("&Nama dengan gelar", self.name, required=True),
             "nip": FormField("N&IP / NI PPPK", self.nip, required=True),
-            "kind": FormField("S&tatus", self.kind),
-            "grade": FormField("Pangkat/&golongan", self.grade, optional=True),
+            "kind": FormField("St&atus", self.kind),
+            "grade": FormField("Pangkat/g&olongan", self.grade, optional=True),
         }
         self._read = Text("", "small", "text2", wrap=True)
         self._read.setObjectName("employee_nip_read")

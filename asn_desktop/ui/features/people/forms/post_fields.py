@@ -152,8 +152,8 @@ class PostFields(QWidget):
         self.fields = {
             "position": FormField("&Jabatan", self.position, required=True),
             "valid_from": FormField("Mulai &tanggal", self.first_day, required=True),
-            "position_type": FormField("Je&nis jabatan", self.kind),
-            "functional_level": FormField("Jen&jang", self.level),
+            "position_type": FormField("J&enis jabatan", self.kind),
+            "functional_level": FormField("Jenjan&g", self.level),
             "unit": FormField("&Unit kerja", self.unit),
             "appraiser": FormField("&Pejabat penilai", self.appraiser),
             "appraiser_capacity": FormField("&Kedudukan penilai", self.appraiser_capacity),

@@ -71,7 +71,7 @@ class UnitMoveDialog(SavingDialog):
         )
         self.parent_unit.setObjectName("unit_parent")
         self.parent_unit.setCurrentIndex(max(self.parent_unit.findData(unit.parent_id), 0))
-        self.fields = {"parent": FormField("Di &bawah unit", self.parent_unit, required=True)}
+        self.fields = {"parent": FormField("Di bawah &unit", self.parent_unit, required=True)}
         self.body.addWidget(self.fields["parent"])
         self.body.addStretch(1)
         self.remember_untouched()

@@ -141,10 +141,12 @@ class StaffImportPanel(QWidget):
 
     def undo_import(self) -> None:
         """Take the people of the last import out again."""
-        if self.last_import is None:
-            return
-        office, actor = self.workplace.office, self.workplace.actor
-        work = partial(undo_staff_import, office, actor, self.last_import.batch_id)
+        if self.last_import is not None:
+            self.undo_batch(self.last_import.batch_id)
+
+    def undo_batch(self, batch_id: str) -> None:
+        """Take the people of an import out again (slot)."""
+        work = partial(undo_staff_import, self.workplace.office, self.workplace.actor, batch_id)
         self.workplace.tasks.write(self, work, self._on_undone, self._refused)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
