@@ -11,8 +11,10 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
+from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.textpath import TextPath
+from matplotlib.transforms import TransformedPath
 
 from asn_desktop.base.settings import resource_path
 from asn_desktop.charts.palette import LIGHT, ChartPalette
@@ -53,6 +55,7 @@ class Sheet:
         self._axes.set_axis_off()
         self._axes.set_xlim(0, self.width)
         self._axes.set_ylim(self.height, 0)
+        self._whole = TransformedPath(Path.unit_rectangle(), self._axes.transAxes)
         # Later artists lie above earlier ones, whatever their kind.
         self._level = 1.0
 
@@ -184,9 +187,11 @@ class Sheet:
         )
 
     def _place(self, artist: Artist, key: str) -> None:
-        # Not add_patch and the like: they work out limits that are already set.
-        self._axes.add_artist(artist)
+        # Not add_patch and the like: they work out limits that are already set. The shared path
+        # keeps the axes from making a clip box for each artist; nothing is clipped at all.
+        artist.set_clip_path(self._whole)
         artist.set_clip_on(False)
+        self._axes.add_artist(artist)
         artist.set_zorder(self._level)
         self._level += 0.001
         if key:

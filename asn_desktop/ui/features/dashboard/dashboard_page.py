@@ -106,6 +106,9 @@ class DashboardPage(Page):
         kinds = {before.partition(":")[0], drill.partition(":")[0]}
         if before != drill:
             self._draw_charts(kinds)
+        if drill and not self._is_beside():
+            # The table lies below the charts: bring what was asked for into sight.
+            self._scroll.ensureWidgetVisible(self.detail, 0, 0)
 
     def open_row(self, key: str) -> None:
         """Go on from a row of the table: to a person's sheet, or one table deeper."""
@@ -157,7 +160,7 @@ class DashboardPage(Page):
         self.filters.drill_cleared.connect(partial(self.show_drill, ALL))
         self.filters.cleared.connect(self._clear)
         column.addWidget(self.filters)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -196,13 +199,16 @@ class DashboardPage(Page):
         return board
 
     def _arrange(self) -> None:
-        beside = self.width() >= px(_LEAST_WIDTH_BESIDE)
+        beside = self._is_beside()
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._side_column.setDirection(ways.TopToBottom if beside else ways.LeftToRight)
         self._side.setFixedWidth(px(_SIDE_WIDTH)) if beside else self._let_grow(self._side)
         self.detail.setMinimumHeight(px(_LEAST_TABLE))
         self.attention.setMinimumHeight(px(_LEAST_LIST))
+
+    def _is_beside(self) -> bool:
+        return self.width() >= px(_LEAST_WIDTH_BESIDE)
 
     @staticmethod
     def _let_grow(widget: QWidget) -> None:

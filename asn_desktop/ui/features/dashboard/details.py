@@ -164,7 +164,8 @@ def _unit(view: DashboardView, value: str) -> Detail:
 
 
 def _predicate(view: DashboardView, value: str) -> Detail:
-    return _people(view, f"predicate:{value}", f"Predikat {Predicate(value).label}")
+    label = next((item.label for item in Predicate if item.value == value), "")
+    return _people(view, f"predicate:{value}", f"Predikat {label}")
 
 
 def _unfinished(view: DashboardView, _value: str) -> Detail:

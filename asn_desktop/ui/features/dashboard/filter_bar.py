@@ -1,5 +1,7 @@
 """The bar of filters: year, period, unit, and the chip of what was pressed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
@@ -100,10 +102,10 @@ class FilterBar(QFrame):
             self.changed.emit()
 
 
-def _fill(box: QComboBox, options: list[tuple[object, str]], chosen: object) -> None:
+def _fill(box: QComboBox, options: Sequence[tuple[object, str]], chosen: object) -> None:
     box.blockSignals(True)
     shown = [(box.itemData(place), box.itemText(place)) for place in range(box.count())]
-    if shown != options:
+    if shown != list(options):
         box.clear()
         for value, words in options:
             box.addItem(words, value)

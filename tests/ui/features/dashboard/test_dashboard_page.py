@@ -259,6 +259,14 @@ def test_nothing_scrolls_sideways(board_of, quarter_office, width):
     assert board.page.detail.table.horizontalScrollBar().maximum() == 0
 
 
+def test_in_a_narrow_window_a_pressed_mark_brings_its_table_into_sight(board_of, quarter_office):
+    board = board_of(quarter_office, size=(800, 610))
+    table = board.page.detail.table
+    assert table.visibleRegion().isEmpty()
+    press_mark(board, "unit", f"unit:{unit_id(board, 'Pelayanan')}")
+    assert not table.visibleRegion().isEmpty()
+
+
 def test_shown_achievement_keeps_its_exact_value(board_of, quarter_office):
     board = board_of(quarter_office)
     figure = next(line for line in board.page.view.people if line.name.startswith("Siti"))
