@@ -3,18 +3,22 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Column, Date, Enum, Select, func, or_, select
+from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
 
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import DomainError
+from asn_desktop.base.wording import date_short, time_short
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.office.audit_words import ACTIONS, RECORDS, field_words
+from asn_desktop.services.office.audit_words import ACTIONS, NAMED_BY, RECORDS, field_words
 from asn_desktop.store.audit import broken_links
-from asn_desktop.store.tables import AuditEntryRow
+from asn_desktop.store.tables import AuditEntryRow, Table
+from asn_desktop.store.types import UtcDateTime
 
 _HIDDEN_FIELDS = frozenset({"id", "revision"})
 _YES_NO = {True: "ya", False: "tidak"}
@@ -109,7 +113,9 @@ def audit_changes(office: Office, actor: Actor, key: str) -> tuple[RecordChange,
         row = session.get(AuditEntryRow, int(key))
         if row is None:
             raise DomainError("Baris jejak ini tidak ada. Muat ulang daftar.")
-        return tuple(_record(change) for change in json.loads(row.changes))
+        changes = json.loads(row.changes)
+        teller = _Teller(session, office.clock, changes)
+        return tuple(teller.record(change) for change in changes)
 
 
 def check_chain(office: Office, actor: Actor) -> ChainCheck:
@@ -147,25 +153,80 @@ def _line(row: AuditEntryRow, clock: Clock) -> AuditLine:
     )
 
 
-def _record(change: dict[str, Any]) -> RecordChange:
-    table, action = change["table"], change["action"]
-    title = f"{RECORDS.get(table, table)} {ACTIONS.get(action, action)}"
-    fields = (
-        _field(name, value)
-        for name, value in change["fields"].items()
-        if name not in _HIDDEN_FIELDS
-    )
-    return RecordChange(title, tuple(fields))
+class _Teller:
+    """Puts stored values into words: terms by their label, ids by the name behind them."""
+
+    def __init__(self, session: Session, clock: Clock, changes: Sequence[dict[str, Any]]) -> None:
+        self._clock = clock
+        self._names: dict[str, str] = {}
+        wanted: dict[str, set[str]] = {}
+        for change in changes:
+            for name, value in change["fields"].items():
+                target = _target(_column(change["table"], name))
+                if target in NAMED_BY:
+                    wanted.setdefault(target, set()).update(
+                        part for part in _pair(value) if isinstance(part, str)
+                    )
+        for table, keys in wanted.items():
+            columns = Table.metadata.tables[table].c
+            query = select(columns.id, columns[NAMED_BY[table]]).where(columns.id.in_(keys))
+            self._names.update({key: str(name) for key, name in session.execute(query)})
+
+    def record(self, change: dict[str, Any]) -> RecordChange:
+        """Return one record in words."""
+        table, action = change["table"], change["action"]
+        title = f"{RECORDS.get(table, table)} {ACTIONS.get(action, action)}"
+        fields = []
+        for name, value in change["fields"].items():
+            column = _column(table, name)
+            target = _target(column)
+            if name in _HIDDEN_FIELDS or (target and target not in NAMED_BY):
+                continue
+            before, after = (self._words(part, column) for part in _pair(value))
+            fields.append(FieldChange(RECORDS.get(name) or field_words(name), before, after))
+        return RecordChange(title, tuple(fields))
+
+    def _words(self, value: Any, column: Column[Any] | None) -> str:
+        if value is None:
+            return ""
+        if isinstance(value, bool):
+            return _YES_NO[value]
+        text = str(value)
+        if column is None:
+            return text
+        if column.foreign_keys:
+            return self._names.get(text, text)
+        return self._typed(text, column.type)
+
+    def _typed(self, text: str, kind: TypeEngine[Any]) -> str:
+        try:
+            if isinstance(kind, Enum) and kind.enum_class is not None:
+                return str(getattr(kind.enum_class(text), "label", text))
+            if isinstance(kind, UtcDateTime):
+                moment = self._clock.zone.to_local(datetime.fromisoformat(text))
+                return f"{date_short(moment.date())}, {time_short(moment)}"
+            if isinstance(kind, Date):
+                return date_short(date.fromisoformat(text))
+        except ValueError:
+            # Written by an earlier version: shown as it was kept.
+            return text
+        return text
 
 
-def _field(name: str, value: Any) -> FieldChange:
-    # Many rows written at once leave plain facts instead of before and after.
-    before, after = value if isinstance(value, list) and len(value) == 2 else (None, value)
-    label = RECORDS.get(name) or field_words(name)
-    return FieldChange(label, _words(before), _words(after))
+def _column(table: str, name: str) -> Column[Any] | None:
+    known = Table.metadata.tables.get(table)
+    return known.c.get(name) if known is not None else None
 
 
-def _words(value: Any) -> str:
-    if value is None:
+def _target(column: Column[Any] | None) -> str:
+    """Return the table a column points to, or ""."""
+    if column is None:
         return ""
-    return _YES_NO[value] if isinstance(value, bool) else str(value)
+    return next((key.column.table.name for key in column.foreign_keys), "")
+
+
+def _pair(value: Any) -> tuple[Any, Any]:
+    # Many rows written at once leave plain facts instead of before and after.
+    if isinstance(value, list) and len(value) == 2:
+        return value[0], value[1]
+    return None, value

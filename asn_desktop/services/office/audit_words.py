@@ -29,6 +29,17 @@ RECORDS: Final = {
     "survey_summary": "Rekap survei",
     "work_unit": "Unit kerja",
 }
+NAMED_BY: Final = {
+    "account": "display_name",
+    "assessment_period": "label",
+    "employee": "name",
+    "indicator": "text",
+    "performance_plan": "year",
+    "planned_result": "text",
+    "service_type": "name",
+    "work_unit": "name",
+}
+"""Table: the column that says what a row is, for ids that point to it."""
 ACTIONS: Final = {
     "created": "dibuat",
     "changed": "diubah",

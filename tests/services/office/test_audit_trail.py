@@ -5,6 +5,7 @@ from sqlalchemy import update
 
 from asn_desktop.base.errors import DomainError, NotAllowed
 from asn_desktop.domain.people.terms import Role
+from asn_desktop.domain.performance.terms import PeriodKind
 from asn_desktop.services.access.accounts import set_roles
 from asn_desktop.services.context import PROGRAM
 from asn_desktop.services.office.audit_trail import (
@@ -13,6 +14,7 @@ from asn_desktop.services.office.audit_trail import (
     audit_lines,
     check_chain,
 )
+from asn_desktop.services.office.periods import open_year
 from asn_desktop.services.office.settings import Settings, save_settings
 from asn_desktop.store.tables import AuditEntryRow
 from tests.factories import actor_for
@@ -49,7 +51,17 @@ def test_a_line_tells_what_changed_in_words(trail):
     changes = audit_changes(office, rina, audit_keys(office, rina, "siti")[0])
     assert [change.title for change in changes] == ["Peran akun dibuat"]
     shown = {field.label: field.after for field in changes[0].fields}
-    assert shown["peran"] == "survey_clerk"
+    assert shown == {"akun": "Siti Rahmawati, S.E.", "peran": "Petugas survei"}
+
+
+def test_days_are_told_as_they_are_written_in_the_office(trail):
+    office, rina = trail
+    open_year(office, PROGRAM, 2027, PeriodKind.QUARTERLY)
+    changes = audit_changes(office, rina, audit_keys(office, rina, "2027")[0])
+    year, first = changes[0], changes[1]
+    assert year.title == "Tahun kinerja dibuat"
+    assert "Triwulanan" in {field.after for field in year.fields}
+    assert "1 Jan 2027" in {field.after for field in first.fields}
 
 
 def test_a_line_that_is_not_there_is_refused(trail):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
@@ -92,6 +93,7 @@ class AccountsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
         column.addWidget(card)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.search.setFocus)
         self.set_title("Akun")
 
     def header_actions(self) -> list[QWidget]:
@@ -143,7 +145,8 @@ class AccountsPage(Page):
         row.setSpacing(8)
         self.search = SearchField("Cari nama atau jabatan")
         self.search.setObjectName("accounts_search")
-        self.search.setMaximumWidth(px(250))
+        self.search.setMinimumWidth(px(240))
+        self.search.setMaximumWidth(px(300))
         self.search.searched.connect(self._on_search)
         self._filter = SegmentedControl([(ALL, "Semua")], "Saringan akun", compact=True)
         self._filter.setObjectName("accounts_filter")

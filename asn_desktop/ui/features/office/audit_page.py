@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
@@ -106,6 +107,7 @@ class AuditPage(Page):
         row.setSpacing(12)
         row.addWidget(self._make_list(), 3)
         row.addWidget(self._make_details(), 2)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.search.setFocus)
         self.set_title("Jejak Perubahan")
 
     def header_actions(self) -> list[QWidget]:

@@ -64,7 +64,9 @@ class SettingsPage(Page):
         self._stored: OfficeIdentity = EMPTY
         self.tabs = TabBar("Bagian pengaturan")
         self.tabs.setObjectName("settings_tabs")
-        self.identity = IdentityForm()
+        self.identity = IdentityForm(
+            "Kop ini dipakai di semua lembar yang dicetak sesudah disimpan."
+        )
         self.years = YearsTab()
         self.rules = RulesTab()
         self.backups = BackupsTab(workplace.office.folder / BACKUP_FOLDER)

@@ -100,7 +100,7 @@ class AccountsStep(WizardStep):
         self._people.flush()
         change = SecondaryButton("&Ubah peran…", "pencil-simple", compact=True)
         change.setObjectName("wizard_change_roles")
-        change.clicked.connect(lambda: self._change_roles(self.table.current_key))
+        change.clicked.connect(self._on_change_roles)
         self._people.add_title_widget(change)
         self.model = RowsModel(_COLUMNS, lambda entry: entry.employee_id, self)
         self.table = DataTable("Akun yang akan dibuat")
@@ -170,6 +170,9 @@ class AccountsStep(WizardStep):
         count = len(self._all) + int(outside)
         self._people.set_title("Akun yang akan dibuat", f"{number(len(self._all))} pegawai")
         self.say("akun disimpan saat Anda menekan Buat", f"&Buat {number(count)} akun")
+
+    def _on_change_roles(self) -> None:
+        self._change_roles(self.table.current_key)
 
     def _change_roles(self, key: str) -> None:
         entry = next((one for one in self._all if one.employee_id == key), None)

@@ -20,7 +20,8 @@ class IdentityStep(WizardStep):
     def __init__(self, office: Office, tasks: TaskRunner) -> None:
         super().__init__(office, tasks)
         self.note = "belum ada yang disimpan"
-        self.form = IdentityForm()
+        words = "Kop ini dipakai di semua lembar cetak. Dapat diubah lagi di menu Pengaturan."
+        self.form = IdentityForm(words)
         self.body.addWidget(self.form, 1)
 
     def enter(self) -> None:

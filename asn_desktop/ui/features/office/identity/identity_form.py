@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
@@ -37,14 +38,17 @@ _SOUND = OfficeIdentity("Sukamaju", "kabupaten", "Wanasari", "Jawa Barat", "Jala
 class IdentityForm(QWidget):
     """Nothing is stored here: whoever holds the form asks for `identity()` and stores it.
 
+    `note` stands below the letterhead.
+
     Signals:
         changed: something was typed or chosen.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, note: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._note = note
         self._kept = EMPTY
         self.fields: dict[str, FormField] = {}
         row = QHBoxLayout(self)
@@ -56,12 +60,12 @@ class IdentityForm(QWidget):
 
     def identity(self) -> OfficeIdentity:
         """Return what is typed now, right or wrong."""
-        return replace(
-            self._kept,
-            region_kind=str(self._kind.value or "kabupaten"),
-            province=str(self._province.currentData() or ""),
-            **{name: editor.text().strip() for name, editor in self._lines.items()},
-        )
+        typed: dict[str, Any] = {
+            name: editor.text().strip() for name, editor in self._lines.items()
+        }
+        typed["region_kind"] = str(self._kind.value or "kabupaten")
+        typed["province"] = str(self._province.currentData() or "")
+        return replace(self._kept, **typed)
 
     def set_identity(self, identity: OfficeIdentity) -> None:
         """Show an identity."""
@@ -193,15 +197,13 @@ class IdentityForm(QWidget):
         note = QHBoxLayout()
         note.setSpacing(10)
         note.addWidget(IconLabel("info-fill", "link", 16))
-        words = "Kop ini dipakai di semua lembar cetak. Dapat diubah lagi di menu Pengaturan."
-        self._note = Text(words, "small", "text2", wrap=True)
-        note.addWidget(self._note, 1)
+        note.addWidget(Text(self._note, "small", "text2", wrap=True), 1)
         card.body.addLayout(note)
         card.setMinimumWidth(px(330))
         return card
 
     def _add_line(
-        self, grid: QGridLayout, row: int, column: int, name: str, label: str, **looks: bool
+        self, grid: QGridLayout, row: int, column: int, name: str, label: str, **looks: Any
     ) -> None:
         wide = looks.pop("wide", False)
         editor = line_edit()
