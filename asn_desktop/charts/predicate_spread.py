@@ -144,7 +144,7 @@ class _Plot:
         sheet.line((left, y), (right, y), ink.text, 2.2)
         for x in (left, right):
             sheet.line((x, y), (x, y + sheet.px(6)), ink.text, 2.2)
-        middle, width = (left + right) / 2, sheet.text_width("harus ada") + sheet.px(8)
-        # The words lie on a grid line here and there: clear the ground below them.
-        sheet.box((middle - width / 2, y - sheet.px(17), width, sheet.px(14)), ink.surface)
-        sheet.words((middle, y - sheet.px(10)), "harus ada", ink.text2, side="center")
+        middle = ((left + right) / 2, y - sheet.px(10))
+        words = "harus ada"
+        sheet.clear((middle[0] - sheet.text_width(words) / 2, middle[1]), words)
+        sheet.words(middle, words, ink.text2, side="center")

@@ -163,6 +163,12 @@ class Sheet:
         self._place(written, key)
         return written
 
+    def clear(self, place: tuple[float, float], text: str) -> None:
+        """Wipe the grid away below a text that will begin here."""
+        margin, height = self.px(3), self.px(14)
+        width = self.text_width(text) + 2 * margin
+        self.box((place[0] - margin, place[1] - height / 2, width, height), self.ink.surface)
+
     def touch_area(self, place: tuple[float, float, float, float], key: str) -> None:
         """Make a whole row pressable, not only its small mark."""
         self.box(place, None, key=key)

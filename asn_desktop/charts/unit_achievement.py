@@ -84,7 +84,9 @@ def _draw_bar(
     ink, key = sheet.ink, f"unit:{unit.id}"
     if unit.achievement is None:
         start = left + sheet.px(6)
-        sheet.words((start, middle), sheet.fitting(NO_DATA, sheet.width - start), ink.text3)
+        words = sheet.fitting(NO_DATA, sheet.width - start)
+        sheet.clear((start, middle), words)
+        sheet.words((start, middle), words, ink.text3)
         return
     width = (right - left) * min(float(unit.achievement), _SCALE_END) / _SCALE_END
     place = (left, middle - height / 2, width, height)

@@ -102,6 +102,8 @@ def _unit_legend(_view: DashboardView) -> list[LegendEntry]:
 
 
 def _predicate_legend(view: DashboardView) -> list[LegendEntry]:
+    if not view.spread.total:
+        return []
     entries = [LegendEntry("box", f"{number(view.spread.total)} evaluasi final", "predicate4")]
     if view.spread.limits and view.spread.organization is not None:
         words = f"pola capaian organisasi “{view.spread.organization.label}”"
@@ -111,7 +113,9 @@ def _predicate_legend(view: DashboardView) -> list[LegendEntry]:
     return entries
 
 
-def _element_legend(_view: DashboardView) -> list[LegendEntry]:
+def _element_legend(view: DashboardView) -> list[LegendEntry]:
+    if not view.elements.has_data:
+        return []
     word = "terang" if active_theme().tokens.dark else "gelap"
     return [LegendEntry("", f"Makin {word} makin tinggi · ▼ terendah")]
 
