@@ -11,7 +11,7 @@ from asn_desktop.services.dashboards.views import ElementHistory, ElementLine
 
 TITLE = "Nilai SKM per unsur"
 LOWEST = "terendah"
-_SIGN = 8.0
+_SIGN = 9.5
 _HEADING = 18.0
 _GAP = 1.0
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from asn_desktop.ui.features.dashboard.drawings import Drawing
 
 _LEAST_WIDTH_BESIDE = 1050
-_SIDE_WIDTH = 378
+_SIDE_WIDTH = 394
 _LEAST_TABLE, _LEAST_LIST = 210, 150
 
 

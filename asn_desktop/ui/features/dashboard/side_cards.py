@@ -27,7 +27,7 @@ _SIGNS = {
     "falling": ("trend-down-bold", "danger"),
     "rule": ("info-fill", "link"),
 }
-_SECOND_WIDTH, _PREDICATE_WIDTH, _THIRD_WIDTH = 80, 152, 126
+_SECOND_WIDTH, _PREDICATE_WIDTH, _THIRD_WIDTH = 74, 177, 126
 
 
 class DetailCard(Card):
@@ -112,6 +112,8 @@ def _columns(titles: tuple[str, str, str]) -> list[Column[DetailRow]]:
             lambda row: row.third,
             width=_PREDICATE_WIDTH if titles[2] == PREDICATE else _THIRD_WIDTH,
             swatch=lambda row: row.swatch,
+            # Names give way before a predicate does, as with columns of chips.
+            chip=lambda _row: None,
         ),
     ]
 

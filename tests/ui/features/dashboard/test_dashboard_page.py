@@ -7,13 +7,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
-from asn_desktop.domain.performance.terms import PeriodKind
+from asn_desktop.domain.performance.terms import PeriodKind, Predicate
 from asn_desktop.exchange.tables import read_sheet
 from asn_desktop.services.context import PROGRAM
 from asn_desktop.services.office.periods import open_year
 from asn_desktop.services.performance.appraisals.views import LineState
+from asn_desktop.ui.kit.drawing import text_width
 from asn_desktop.ui.kit.page import NoticeKind
-from asn_desktop.ui.theme.theme import ThemeMode, active_theme
+from asn_desktop.ui.theme.theme import ThemeMode, active_theme, font, px
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -265,6 +266,20 @@ def test_in_a_narrow_window_a_pressed_mark_brings_its_table_into_sight(board_of,
     assert table.visibleRegion().isEmpty()
     press_mark(board, "unit", f"unit:{unit_id(board, 'Pelayanan')}")
     assert not table.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_no_predicate_is_cut_off_in_the_table(board_of, quarter_office, scale):
+    theme = active_theme()
+    board = board_of(quarter_office)
+    active_theme().set_text_scale(scale)
+    board.settle()
+    board.window.resize(1366, 610)
+    board.settle()
+    around = px(16) + px(12) + px(10) + 6
+    room = board.page.detail.table.columnWidth(2) - around
+    assert max(text_width(item.label, font("body")) for item in Predicate) <= room
+    theme.set_text_scale(1.0)
 
 
 def test_shown_achievement_keeps_its_exact_value(board_of, quarter_office):
