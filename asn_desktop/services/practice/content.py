@@ -1,9 +1,10 @@
-"""What a practice office is made of, read from `resources/practice`."""
+"""What a practice office is made of, read from `resources/practice` and the library of posts."""
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, TypeVar
 
 from asn_desktop.base.settings import resource_path
@@ -15,6 +16,7 @@ from asn_desktop.services.office.identity import OfficeIdentity
 AnyTerm = TypeVar("AnyTerm", bound=Term)
 
 _FOLDER = "practice"
+_POSTS = ("library", "posts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,16 +152,19 @@ def term_of(terms: type[AnyTerm], value: str) -> AnyTerm:
     raise ValueError(f"{value!r} is no {terms.__name__}")
 
 
-def _json(*parts: str) -> Any:
-    path = resource_path(_FOLDER, *parts)
+def _json(name: str) -> Any:
+    return _content_of(resource_path(_FOLDER, name))
+
+
+def _content_of(path: Path) -> Any:
     # Decimal, because targets and realisations are never floats.
     return json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
 
 
 def _posts() -> dict[str, PostContent]:
     posts: dict[str, PostContent] = {}
-    for path in sorted(resource_path(_FOLDER, "posts").glob("*.json")):
-        for key, item in _json("posts", path.name).items():
+    for path in sorted(resource_path(*_POSTS).glob("*.json")):
+        for key, item in _content_of(path).items():
             posts[key] = _post(key, item)
     return posts
 

@@ -9,6 +9,7 @@ from asn_desktop.store.tables.appraisals import (
     ResultReviewRow,
 )
 from asn_desktop.store.tables.base import Identified, Table
+from asn_desktop.store.tables.library import LibraryIndicatorRow, LibraryResultRow
 from asn_desktop.store.tables.office import (
     AssessmentPeriodRow,
     OfficeRow,
@@ -24,6 +25,7 @@ from asn_desktop.store.tables.plans import (
     PlanEventRow,
     PlannedResultRow,
     PlanRow,
+    RoleMatrixCellRow,
 )
 from asn_desktop.store.tables.survey import (
     ImportBatchRow,
@@ -47,6 +49,8 @@ __all__ = [
     "Identified",
     "ImportBatchRow",
     "IndicatorRow",
+    "LibraryIndicatorRow",
+    "LibraryResultRow",
     "OfficeRow",
     "OrganizationPerformanceRow",
     "PerformanceYearRow",
@@ -55,6 +59,7 @@ __all__ = [
     "PlannedResultRow",
     "RealizationRow",
     "ResultReviewRow",
+    "RoleMatrixCellRow",
     "ServiceTypeRow",
     "SettingRow",
     "SurveyResponseRow",

@@ -93,6 +93,22 @@ class IndicatorRow(Identified, Table):
     direction: Mapped[TargetDirection] = mapped_column(term(TargetDirection, "direction"))
 
 
+class RoleMatrixCellRow(Identified, Table):
+    """What a leader expects of one team member for one of the leader's results (form of §1.5).
+
+    It waits here until it becomes a result in that person's plan, and is then deleted.
+    """
+
+    __tablename__ = "role_matrix_cell"
+
+    leader_result_id: Mapped[str] = mapped_column(IDENTIFIER, ForeignKey("planned_result.id"))
+    employee_id: Mapped[str] = mapped_column(IDENTIFIER, ForeignKey("employee.id"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    revision: Mapped[int] = mapped_column(Integer, default=1)
+
+    __table_args__ = (UniqueConstraint("leader_result_id", "employee_id"),)
+
+
 class BehaviorExpectationRow(Identified, Table):
     """The leader's special expectation for one core value of a plan."""
 

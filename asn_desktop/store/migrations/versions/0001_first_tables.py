@@ -296,6 +296,29 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_assignment_unit_id"), ["unit_id"], unique=False)
 
     op.create_table(
+        "library_result",
+        sa.Column("post_key", sa.String(length=320), nullable=False),
+        sa.Column("post", sa.String(length=160), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "main", "extra", name="kind", native_enum=False, create_constraint=True, length=24
+            ),
+            nullable=False,
+        ),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("assigned_by", sa.String(length=160), nullable=False),
+        sa.Column("added_by_id", sa.String(length=36), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["added_by_id"], ["employee.id"], name=op.f("fk_library_result_added_by_id_employee")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_library_result")),
+    )
+    with op.batch_alter_table("library_result", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_library_result_post_key"), ["post_key"], unique=False)
+
+    op.create_table(
         "performance_plan",
         sa.Column("employee_id", sa.String(length=36), nullable=False),
         sa.Column("year", sa.Integer(), nullable=False),
@@ -554,6 +577,54 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("evaluation", schema=None) as batch_op:
         batch_op.create_index("ix_evaluation_period_status", ["period_id", "status"], unique=False)
+
+    op.create_table(
+        "library_indicator",
+        sa.Column("result_id", sa.String(length=36), nullable=False),
+        sa.Column("sort_order", sa.Integer(), nullable=False),
+        sa.Column(
+            "aspect",
+            sa.Enum(
+                "quantity",
+                "quality",
+                "time",
+                "cost",
+                name="aspect",
+                native_enum=False,
+                create_constraint=True,
+                length=24,
+            ),
+            nullable=True,
+        ),
+        sa.Column(
+            "perspective",
+            sa.Enum(
+                "customer",
+                "process",
+                "internal",
+                "budget",
+                name="perspective",
+                native_enum=False,
+                create_constraint=True,
+                length=24,
+            ),
+            nullable=True,
+        ),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("target_text", sa.String(length=200), nullable=False),
+        sa.Column("unit", sa.String(length=40), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["result_id"],
+            ["library_result.id"],
+            name=op.f("fk_library_indicator_result_id_library_result"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_library_indicator")),
+    )
+    with op.batch_alter_table("library_indicator", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_library_indicator_result_id"), ["result_id"], unique=False
+        )
 
     op.create_table(
         "organization_performance",
@@ -1003,6 +1074,31 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "role_matrix_cell",
+        sa.Column("leader_result_id", sa.String(length=36), nullable=False),
+        sa.Column("employee_id", sa.String(length=36), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["employee_id"], ["employee.id"], name=op.f("fk_role_matrix_cell_employee_id_employee")
+        ),
+        sa.ForeignKeyConstraint(
+            ["leader_result_id"],
+            ["planned_result.id"],
+            name=op.f("fk_role_matrix_cell_leader_result_id_planned_result"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_role_matrix_cell")),
+        sa.UniqueConstraint(
+            "leader_result_id", "employee_id", name=op.f("uq_role_matrix_cell_leader_result_id")
+        ),
+    )
+    with op.batch_alter_table("role_matrix_cell", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_role_matrix_cell_employee_id"), ["employee_id"], unique=False
+        )
+
+    op.create_table(
         "realization",
         sa.Column("evaluation_id", sa.String(length=36), nullable=False),
         sa.Column("indicator_id", sa.String(length=36), nullable=False),
@@ -1027,6 +1123,10 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Take this step back."""
     op.drop_table("realization")
+    with op.batch_alter_table("role_matrix_cell", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_role_matrix_cell_employee_id"))
+
+    op.drop_table("role_matrix_cell")
     op.drop_table("result_review")
     with op.batch_alter_table("indicator", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_indicator_result_id"))
@@ -1063,6 +1163,10 @@ def downgrade() -> None:
 
     op.drop_table("plan_annex_line")
     op.drop_table("organization_performance")
+    with op.batch_alter_table("library_indicator", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_library_indicator_result_id"))
+
+    op.drop_table("library_indicator")
     with op.batch_alter_table("evaluation", schema=None) as batch_op:
         batch_op.drop_index("ix_evaluation_period_status")
 
@@ -1077,6 +1181,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_performance_plan_appraiser_id"))
 
     op.drop_table("performance_plan")
+    with op.batch_alter_table("library_result", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_library_result_post_key"))
+
+    op.drop_table("library_result")
     with op.batch_alter_table("assignment", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_assignment_unit_id"))
         batch_op.drop_index("ix_assignment_employee_from")
