@@ -23,6 +23,7 @@ from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
 from asn_desktop.ui.kit.containers.side_panel import SidePanel
 from asn_desktop.ui.kit.containers.snackbar import Snackbar
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
+from asn_desktop.ui.kit.controls.fields import FormField, combo_box
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page
 
 
@@ -59,6 +60,33 @@ def test_control_enter_saves_and_plain_enter_does_not(qtbot: QtBot) -> None:
     qtbot.keyClick(dialog.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not dialog.isVisible()
     assert dialog.result() == Dialog.DialogCode.Accepted
+
+
+def test_control_enter_saves_from_within_a_list_of_units(qtbot: QtBot) -> None:
+    parent = window(qtbot)
+    dialog = NameDialog(parent)
+    dialog.editor.setText("Siti")
+    units = combo_box([("letter", "surat"), ("report", "laporan")])
+    units.setEditable(True)
+    dialog.body.addWidget(units)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    units.setFocus()
+    qtbot.keyClick(units, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not dialog.isVisible()
+
+
+def test_a_dialog_grows_with_the_sentence_about_a_field(qtbot: QtBot) -> None:
+    parent = window(qtbot)
+    dialog = NameDialog(parent)
+    field = FormField("Jabatan", QLineEdit())
+    dialog.body.addWidget(field)
+    dialog.open()
+    before = dialog.height()
+    field.set_error("Jabatan belum diisi. Tulis jabatan, misalnya Camat.")
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    dialog.done(0)
 
 
 def test_a_refused_submit_keeps_the_dialog_open(qtbot: QtBot) -> None:

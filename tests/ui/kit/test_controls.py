@@ -157,6 +157,14 @@ def test_the_error_replaces_the_hint_and_marks_the_editor(qtbot: QtBot) -> None:
     assert "Lima angka." in [label.text() for label in field.findChildren(QLabel)]
 
 
+def test_the_error_goes_as_soon_as_the_field_is_mended(qtbot: QtBot) -> None:
+    field = FormField("Hasil kerja", line_edit(), required=True)
+    shown(qtbot, field)
+    field.set_error("Hasil kerja belum diisi. Tulis hasilnya.")
+    qtbot.keyClicks(field.editor, "L")
+    assert field.error == ""
+
+
 def test_a_label_leads_to_its_editor_and_required_is_said_in_words(qtbot: QtBot) -> None:
     field = FormField("&Alamat", line_edit(), required=True)
     shown(qtbot, field)

@@ -3,7 +3,15 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -103,6 +111,9 @@ class Dialog(QDialog):
             self.primary = self.add_button(kind(submit_label))
             self.primary.clicked.connect(self._on_primary)
             self._keys.set_keys((("Ctrl+Enter", submit_word), ("Esc", "batal")))
+            # As shortcuts: a drop-down list keeps the first Enter for itself.
+            for keys in ("Ctrl+Return", "Ctrl+Enter"):
+                QShortcut(QKeySequence(keys), self).activated.connect(self._press_primary)
 
     def submit(self) -> bool:
         """Do what the primary button says; False keeps the dialog open."""
@@ -136,8 +147,8 @@ class Dialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter submits; a plain Enter never closes by surprise (called by Qt)."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.primary:
-                self.primary.click()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._press_primary()
             return
         super().keyPressEvent(event)
 
@@ -148,6 +159,7 @@ class Dialog(QDialog):
         if parent is not None and self._backdrop is None:
             self._backdrop = _Backdrop(parent)
             self._fit(parent)
+            self._content.installEventFilter(self)
 
     def done(self, result: int) -> None:
         """Take the dimming away (called by Qt)."""
@@ -218,7 +230,14 @@ class Dialog(QDialog):
         row.addLayout(self._buttons)
         return footer
 
-    def _fit(self, window: QWidget) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with what appears in the body, such as a sentence about a field (called by Qt)."""
+        grown = event.type() is QEvent.Type.LayoutRequest and watched is self._content
+        if grown and self._backdrop is not None:
+            self._fit(self._backdrop.parentWidget(), lowest=self.height())
+        return super().eventFilter(watched, event)
+
+    def _fit(self, window: QWidget, lowest: int = 0) -> None:
         width = min(px(self._wide), window.width() - 40) + 2 * _SHADOW
         self.setFixedWidth(width)
         content = self._content
@@ -227,9 +246,13 @@ class Dialog(QDialog):
         tall = max(tall, content.sizeHint().height(), content.minimumSizeHint().height())
         frame = self.sizeHint().height() - self._scroll.sizeHint().height()
         limit = min(px(_LARGEST_HEIGHT), window.height() - 24) + 2 * _SHADOW
-        self.setFixedHeight(min(frame + tall, limit))
+        self.setFixedHeight(max(min(frame + tall, limit), lowest))
         middle = window.mapToGlobal(window.rect().center())
         self.move(middle - QPoint(self.width() // 2, self.height() // 2))
+
+    def _press_primary(self) -> None:
+        if self.primary is not None:
+            self.primary.click()
 
     def _on_primary(self) -> None:
         if self.submit():

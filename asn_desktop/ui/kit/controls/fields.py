@@ -52,6 +52,7 @@ class FormField(QWidget):
         column.addWidget(self._below)
         editor.setAccessibleName(self._label_words + (" (wajib)" if required else ""))
         self.set_hint(hint)
+        self._forget_error_on_edit()
 
     @property
     def error(self) -> str:
@@ -74,6 +75,24 @@ class FormField(QWidget):
     def clear_error(self) -> None:
         """Show the hint again."""
         self.set_error("")
+
+    def _forget_error_on_edit(self) -> None:
+        """A sentence about what stood there before must not stay beside what was mended."""
+        match self.editor:
+            case QLineEdit():
+                self.editor.textEdited.connect(self._on_edited)
+            case QPlainTextEdit():
+                self.editor.textChanged.connect(self._on_edited)
+            case QComboBox():
+                self.editor.currentIndexChanged.connect(self._on_edited)
+            case QDateEdit():
+                self.editor.dateChanged.connect(self._on_edited)
+            case QSpinBox():
+                self.editor.valueChanged.connect(self._on_edited)
+
+    def _on_edited(self, *_value: object) -> None:
+        if self.error:
+            self.clear_error()
 
     def _make_label(self, label: str, required: bool, optional: bool) -> QHBoxLayout:
         row = QHBoxLayout()
