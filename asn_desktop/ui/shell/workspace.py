@@ -317,6 +317,9 @@ class Workspace(QWidget):
     def _on_notice(self, notice: Notice) -> None:
         if self.sender() is self.pages.page or self.sender() is None:
             self.show_notice(notice)
+        if notice.kind is NoticeKind.SUCCESS:
+            # What was just done no longer waits.
+            self.refresh_facts()
 
     def _on_failed(self, error: OfficeError) -> None:
         kind = NoticeKind.WARNING
