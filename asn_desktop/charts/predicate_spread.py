@@ -57,7 +57,7 @@ class _Plot:
 
     def __init__(self, sheet: Sheet, spread: PredicateSpread) -> None:
         self.sheet = sheet
-        self.left, self.right = sheet.px(32), sheet.width - sheet.px(4)
+        self.left, self.right = sheet.px(27), sheet.width
         self.top, self.bottom = sheet.px(6), sheet.height - sheet.px(34)
         self.step = (self.right - self.left) / len(spread.shares)
         self._limits = spread.limits
@@ -77,7 +77,7 @@ class _Plot:
             if y >= self.top:
                 sheet.line((self.left, y), (self.right, y), sheet.ink.grid)
                 words = f"{value}%" if value == 50 else str(value)
-                sheet.words((self.left - sheet.px(6), y), words, sheet.ink.text3, side="right")
+                sheet.words((self.left - sheet.px(4), y), words, sheet.ink.text3, side="right")
 
     def draw_column(self, place: int, share: PredicateShare, *, is_chosen: bool) -> None:
         sheet, ink = self.sheet, self.sheet.ink

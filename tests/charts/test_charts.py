@@ -161,7 +161,7 @@ def test_without_data_a_sentence_stands_in_place_of_the_chart(draw, given, words
     assert keys(figure) == set()
 
 
-@pytest.mark.parametrize("size", [(260, 140), (340, 160), (900, 500)])
+@pytest.mark.parametrize("size", [(300, 150), (340, 160), (900, 500)])
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
 def test_nothing_is_drawn_outside_the_chart(size, scale):
     look = Look(DARK, scale)
