@@ -35,6 +35,7 @@ class AddAccountDialog(Dialog):
         self._room = QVBoxLayout()
         self._box: RolesBox | None = None
         self.body.addLayout(self._room)
+        self.body.addStretch(1)
         self._show()
 
     @property

@@ -30,6 +30,7 @@ class PinDialog(Dialog):
         self.body.addWidget(shown)
         words = "Saat masuk pertama kali, ia diminta menggantinya."
         self.body.addWidget(Text(words, "small", "text2", wrap=True))
+        self.body.addStretch(1)
         copy = self.add_button(SecondaryButton("&Salin PIN", "copy"))
         copy.clicked.connect(self._copy)
 

@@ -102,6 +102,7 @@ class RolesDialog(Dialog):
             self.body.addWidget(Text(words, "small", "text2", wrap=True))
         self.box = RolesBox(roles, has_person=has_person)
         self.body.addWidget(self.box)
+        self.body.addStretch(1)
         self._first = tuple(roles)
 
     def has_typing(self) -> bool:
