@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from asn_desktop.base.wording import number
 from asn_desktop.services.people.imports import ImportBatchLine, StaffImport, staff_imports
@@ -30,11 +30,11 @@ class PeopleImportPage(Page):
         super().__init__(workplace, parent)
         self.set_title("Impor pegawai", "Tidak ada yang disimpan sebelum Anda menekan Impor")
         self.panel = StaffImportPanel(workplace)
-        outer = QVBoxLayout(self)
+        outer = QHBoxLayout(self)
         outer.setContentsMargins(20, 12, 20, 12)
         outer.setSpacing(12)
         self.batches = BatchesCard(workplace.office.clock.zone)
-        self.batches.setMaximumHeight(px(190))
+        self.batches.setFixedWidth(px(400))
         self.batches.undo_wanted.connect(self.panel.undo_batch)
         outer.addWidget(self.panel, 1)
         outer.addWidget(self.batches)
@@ -72,7 +72,9 @@ class PeopleImportPage(Page):
 
     def _show_state(self) -> None:
         at_hand = self.panel.preview is not None
-        set_shown(self.batches, not at_hand and bool(self.batches.model.rows))
+        # Right after an import the bar offers to take it back; the list would say it twice.
+        listed = not at_hand and self.panel.last_import is None
+        set_shown(self.batches, listed and bool(self.batches.model.rows))
         set_shown(self._cancel, at_hand)
         set_shown(self._import, at_hand)
         set_shown(self._people, not at_hand and self.panel.last_import is not None)

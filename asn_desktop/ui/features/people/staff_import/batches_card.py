@@ -40,7 +40,7 @@ class BatchesCard(Card):
         self.model: RowsModel[ImportBatchLine] = RowsModel(
             self._columns(), lambda line: line.id, self
         )
-        self.table = DataTable("Impor sebelumnya", row_height=40)
+        self.table = DataTable("Impor sebelumnya", row_height=48)
         self.table.setObjectName("staff_batches")
         self.table.setModel(self.model)
         self.table.current_changed.connect(self._show_undo)
@@ -57,16 +57,9 @@ class BatchesCard(Card):
 
     def _columns(self) -> list[Column[ImportBatchLine]]:
         return [
-            Column("file", "Berkas", lambda line: line.file_name),
-            Column("moment", "Waktu", self._moment, width=190),
-            Column("people", "Pegawai", lambda line: number(line.row_count), width=100, right=True),
-            Column(
-                "state",
-                "Keadaan",
-                lambda line: _chip(line).label,
-                width=150,
-                chip=_chip,
-            ),
+            Column("file", "Berkas", lambda line: line.file_name, subtext=self._moment),
+            Column("people", "Pegawai", lambda line: number(line.row_count), width=84, right=True),
+            Column("state", "Keadaan", lambda line: _chip(line).label, width=136, chip=_chip),
         ]
 
     def _moment(self, line: ImportBatchLine) -> str:
