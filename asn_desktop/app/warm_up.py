@@ -9,7 +9,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from asn_desktop.ui.tasks.runner import TaskRunner
 
-LATER = ("matplotlib.figure", "matplotlib.backends.backend_qtagg", "reportlab.platypus")
+LATER = (
+    "matplotlib.figure",
+    "matplotlib.backends.backend_qtagg",
+    "asn_desktop.charts.pictures",
+    "asn_desktop.reports.rendering",
+)
 _REST_MILLISECONDS = 1500
 _STEP_MILLISECONDS = 250
 log = logging.getLogger(__name__)
