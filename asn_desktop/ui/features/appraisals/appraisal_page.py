@@ -33,14 +33,9 @@ from asn_desktop.ui.features.appraisals.decisions import AppraisalDecisions
 from asn_desktop.ui.features.appraisals.parts.appraisal_footer import AppraisalFooter
 from asn_desktop.ui.features.appraisals.parts.behavior_card import BehaviorCard
 from asn_desktop.ui.features.appraisals.parts.evidence import open_evidence
+from asn_desktop.ui.features.appraisals.parts.keys import add_keys, chain_tab_stops
 from asn_desktop.ui.features.appraisals.parts.predicate_panel import PredicatePanel
 from asn_desktop.ui.features.appraisals.parts.results_list import ResultsList
-from asn_desktop.ui.features.appraisals.parts.saving import (
-    EvaluationSaver,
-    add_keys,
-    chain_tab_stops,
-    store_typing,
-)
 from asn_desktop.ui.features.appraisals.parts.surroundings import (
     HistoryList,
     YearStrip,
@@ -48,9 +43,11 @@ from asn_desktop.ui.features.appraisals.parts.surroundings import (
     steps_of,
 )
 from asn_desktop.ui.kit.controls.buttons import IconButton, SecondaryButton
+from asn_desktop.ui.kit.controls.stored_text import store_typing
 from asn_desktop.ui.kit.controls.tabs import TabBar
 from asn_desktop.ui.kit.display.stepper import Stepper
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
+from asn_desktop.ui.kit.saving import RecordSaver, may_leave
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
@@ -75,9 +72,11 @@ class AppraisalPage(Page):
         super().__init__(workplace, parent)
         self._view: EvaluationView | None = None
         self._team: list[EvaluationLine] = []
-        self._saver = EvaluationSaver(workplace, self)
+        self._saver = RecordSaver(workplace, evaluation_view, self)
         self._saver.changed.connect(self._show)
+        self._saver.kept.connect(self._show)
         self._saver.refused.connect(self._on_refused)
+        self._saver.told.connect(self.notice)
         self._saver.conflicted.connect(self._on_conflict)
         self._make_header()
         self._make_body()
@@ -116,7 +115,7 @@ class AppraisalPage(Page):
     def can_leave(self) -> bool:
         """Store what is typed; it is on its way before the page is left."""
         store_typing(self)
-        return True
+        return may_leave(self, self._saver)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten what stands in the header before the title is cut (called by Qt)."""
@@ -366,9 +365,6 @@ class AppraisalPage(Page):
 
     def _on_refused(self, error: OfficeError) -> None:
         self._tell(NoticeKind.WARNING, str(error))
-        if self._view is not None:
-            # What the refused control shows is not what is stored.
-            self._show(self._view)
 
     def _on_conflict(self) -> None:
         self.notice.emit(

@@ -14,9 +14,10 @@ from asn_desktop.services.performance.appraisals.finalizing import (
 )
 from asn_desktop.services.performance.appraisals.views import EvaluationView
 from asn_desktop.ui.features.appraisals.parts.dialogs import ReturnDialog
-from asn_desktop.ui.features.appraisals.parts.saving import EvaluationSaver, store_typing
 from asn_desktop.ui.kit.containers.confirm import confirm
+from asn_desktop.ui.kit.controls.stored_text import store_typing
 from asn_desktop.ui.kit.page import Notice, NoticeKind
+from asn_desktop.ui.kit.saving import RecordSaver
 
 
 class AppraisalDecisions(QObject):
@@ -32,7 +33,7 @@ class AppraisalDecisions(QObject):
     told = Signal(object)
     next_wanted = Signal()
 
-    def __init__(self, page: QWidget, saver: EvaluationSaver) -> None:
+    def __init__(self, page: QWidget, saver: RecordSaver) -> None:
         super().__init__(page)
         self._page = page
         self._saver = saver

@@ -35,23 +35,20 @@ from asn_desktop.services.performance.appraisals.views import (
 from asn_desktop.ui.features.appraisals.parts.behavior_card import BehaviorCard
 from asn_desktop.ui.features.appraisals.parts.dialogs import LinkDialog
 from asn_desktop.ui.features.appraisals.parts.evidence import open_evidence
+from asn_desktop.ui.features.appraisals.parts.keys import add_keys, chain_tab_stops
 from asn_desktop.ui.features.appraisals.parts.realization_list import RealizationList
-from asn_desktop.ui.features.appraisals.parts.saving import (
-    EvaluationSaver,
-    add_keys,
-    chain_tab_stops,
-    store_typing,
-)
 from asn_desktop.ui.features.appraisals.parts.surroundings import HistoryList, steps_of
 from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
 from asn_desktop.ui.kit.containers.footer import ActionFooter
 from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.controls.fields import combo_box
+from asn_desktop.ui.kit.controls.stored_text import store_typing
 from asn_desktop.ui.kit.controls.tabs import TabBar
 from asn_desktop.ui.kit.display.chip import Chip
 from asn_desktop.ui.kit.display.status_chips import predicate_chip
 from asn_desktop.ui.kit.display.stepper import Stepper
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
+from asn_desktop.ui.kit.saving import RecordSaver, may_leave
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.cells import ChipStyle
 from asn_desktop.ui.theme.theme import px
@@ -75,9 +72,11 @@ class RealizationPage(Page):
         super().__init__(workplace, parent)
         self._view: EvaluationView | None = None
         self.set_title("Realisasi")
-        self._saver = EvaluationSaver(workplace, self)
+        self._saver = RecordSaver(workplace, evaluation_view, self)
         self._saver.changed.connect(self._show)
+        self._saver.kept.connect(self._show)
         self._saver.refused.connect(self._on_refused)
+        self._saver.told.connect(self.notice)
         self._saver.conflicted.connect(self._on_conflict)
         self._make_header()
         self._make_body()
@@ -107,7 +106,7 @@ class RealizationPage(Page):
     def can_leave(self) -> bool:
         """Store what is typed; it is on its way before the page is left."""
         store_typing(self)
-        return True
+        return may_leave(self, self._saver)
 
     def _make_header(self) -> None:
         self._stepper = Stepper(parent=self)

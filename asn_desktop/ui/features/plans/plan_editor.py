@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.domain.performance.terms import PlanStatus, PlanTemplate
 from asn_desktop.services.performance.plans.views import PlanGap, PlanView
-from asn_desktop.ui.features.plans.plan_saving import PlanSaver
 from asn_desktop.ui.features.plans.plan_words import gap_notice, returned_notice, steps_of
 from asn_desktop.ui.features.plans.results.results_tab import ResultsTab
 from asn_desktop.ui.features.plans.tabs.annex_tab import AnnexTab
@@ -16,6 +15,7 @@ from asn_desktop.ui.kit.containers.message_bar import MessageBar
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
 from asn_desktop.ui.kit.controls.tabs import TabBar
 from asn_desktop.ui.kit.display.stepper import Stepper
+from asn_desktop.ui.kit.saving import RecordSaver
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 
@@ -41,7 +41,7 @@ class PlanEditor(QWidget):
     edit_pressed = Signal(str)
     undoable = Signal(str, object)
 
-    def __init__(self, saver: PlanSaver, parent: QWidget) -> None:
+    def __init__(self, saver: RecordSaver, parent: QWidget) -> None:
         super().__init__(parent)
         self._view: PlanView | None = None
         self._gaps: tuple[PlanGap, ...] = ()

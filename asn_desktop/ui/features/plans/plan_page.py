@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from asn_desktop.base.errors import OfficeError, StorageError
+from asn_desktop.base.errors import OfficeError
 from asn_desktop.base.wording import given_name
 from asn_desktop.domain.performance.terms import Approach, PlanTemplate
 from asn_desktop.services.context import Actor, Office
@@ -25,14 +25,15 @@ from asn_desktop.services.performance.plans.workflow import (
 from asn_desktop.ui.features.plans.decision_dialogs import ask_reason
 from asn_desktop.ui.features.plans.plan_actions import PlanFooter, PlanMenu
 from asn_desktop.ui.features.plans.plan_editor import PlanEditor
-from asn_desktop.ui.features.plans.plan_saving import PlanSaver, flush_editors
 from asn_desktop.ui.features.plans.plan_words import caption_of, deadline_sentence
 from asn_desktop.ui.features.plans.results.result_dialog import ResultDialog
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.confirm import confirm
 from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
+from asn_desktop.ui.kit.controls.stored_text import store_typing
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
+from asn_desktop.ui.kit.saving import RecordSaver, may_leave
 
 PlanStep = Callable[..., object]
 
@@ -47,7 +48,7 @@ class PlanPage(Page):
         self._plan_id = ""
         self._year: int | None = None
         self._view: PlanView | None = None
-        self._saver = PlanSaver(workplace, self)
+        self._saver = RecordSaver(workplace, plan_view, self)
         self._steps = PlanFooter(self)
         self.footer = self._steps
         self._menu = PlanMenu(self)
@@ -91,15 +92,8 @@ class PlanPage(Page):
 
     def can_leave(self) -> bool:
         """Send what is typed to the store; it is written even after the page is left."""
-        flush_editors(self)
-        return not self._saver.has_unsaved or confirm(
-            self,
-            "Tinggalkan halaman ini?",
-            "Perubahan terakhir belum tersimpan dan akan hilang.",
-            "Tinggalkan halaman",
-            cancel_label="Tetap di sini",
-            danger=True,
-        )
+        store_typing(self)
+        return may_leave(self, self._saver)
 
     @property
     def view(self) -> PlanView | None:
@@ -110,6 +104,7 @@ class PlanPage(Page):
         self._saver.changed.connect(self._show_plan)
         self._saver.state.connect(self._on_state)
         self._saver.refused.connect(self._on_refused)
+        self._saver.told.connect(self.notice)
         self._saver.conflicted.connect(self._on_conflict)
         self._editor.add_pressed.connect(self._add_result)
         self._editor.edit_pressed.connect(self._edit_result)
@@ -194,7 +189,7 @@ class PlanPage(Page):
         view = self._view
         line = view.result(result_id) if view else None
         if view is not None and line is not None and view.rights.can_edit:
-            flush_editors(self)
+            store_typing(self)
             self._run_dialog(ResultDialog(self, self._saver, view, line))
 
     def _run_dialog(self, dialog: ResultDialog) -> None:
@@ -209,12 +204,11 @@ class PlanPage(Page):
         self._change_form(template=template)
 
     def _change_form(self, **choice: Approach | PlanTemplate) -> None:
-        plan_id = self._plan_id
         self._saver.save(
-            lambda office, actor, revision: change_form(
+            lambda office, actor, key, revision: change_form(
                 office,
                 actor,
-                plan_id,
+                key,
                 expected_revision=revision,
                 **choice,  # type: ignore[arg-type]
             )
@@ -223,7 +217,7 @@ class PlanPage(Page):
     # --- steps of the plan ---
 
     def _on_submit(self) -> None:
-        flush_editors(self)
+        store_typing(self)
         if self._view is None:
             return
         if self.workplace.tasks.busy:
@@ -251,7 +245,7 @@ class PlanPage(Page):
             self._step(partial(_with_reason, reason), "SKP dikembalikan; alasannya sudah tertulis.")
 
     def _on_approve(self) -> None:
-        flush_editors(self)
+        store_typing(self)
         view = self._view
         if view is not None and confirm(
             self,
@@ -263,16 +257,14 @@ class PlanPage(Page):
             self._step(approve_plan, "SKP sudah disetujui.")
 
     def _step(self, verb: PlanStep, sentence: str) -> None:
-        plan_id = self._plan_id
-
         def done(_: object) -> None:
             self.notice.emit(Notice(NoticeKind.SUCCESS, sentence))
             if self._view is not None:
                 self._steps.show_view(self._view)
 
         self._saver.save(
-            lambda office, actor, revision: verb(
-                office, actor, plan_id, expected_revision=revision
+            lambda office, actor, key, revision: verb(
+                office, actor, key, expected_revision=revision
             ),
             done=done,
         )
@@ -286,30 +278,9 @@ class PlanPage(Page):
             self._steps.set_unsaved(sentence)
 
     def _on_refused(self, error: OfficeError) -> None:
-        if isinstance(error, StorageError) and self._saver.has_unsaved:
-            self.notice.emit(
-                Notice(
-                    NoticeKind.DANGER,
-                    "Perubahan belum tersimpan.",
-                    str(error),
-                    "Coba lagi",
-                    self._retry,
-                    closable=False,
-                )
-            )
-            return
         self.notice.emit(
             Notice(NoticeKind.WARNING, "Belum tersimpan.", str(error), "Muat ulang", self._reload)
         )
-
-    def _retry(self) -> None:
-        self._saver.retry()
-        # Runs after everything that is tried again.
-        self.workplace.tasks.write(self, bool, self._on_retried)
-
-    def _on_retried(self, _: object) -> None:
-        if not self._saver.has_unsaved:
-            self.notice.emit(Notice(NoticeKind.SUCCESS, "Perubahan sudah tersimpan."))
 
     def _on_conflict(self) -> None:
         self.notice.emit(
@@ -329,12 +300,12 @@ class PlanPage(Page):
         self.refresh()
 
     def _on_print(self) -> None:
-        flush_editors(self)
+        store_typing(self)
         if self._view is not None:
             self.open_page.emit("print", {"document": "plan", "id": self._view.id})
 
     def _on_close(self) -> None:
-        flush_editors(self)
+        store_typing(self)
         self.close_page.emit()
 
 

@@ -15,8 +15,8 @@ from asn_desktop.services.performance.plans.inputs import IndicatorInput
 from asn_desktop.services.performance.plans.reading import own_plan, plan_view
 from asn_desktop.services.performance.plans.workflow import submit_plan
 from asn_desktop.ui.features.plans.plan_page import PlanPage
-from asn_desktop.ui.features.plans.plan_saving import SavedLine, SavedText
 from asn_desktop.ui.kit.containers.empty_state import StartCard
+from asn_desktop.ui.kit.controls.stored_text import StoredLine, StoredText
 from asn_desktop.ui.kit.notice import NoticeKind
 from asn_desktop.ui.kit.text import Text
 from tests.factories import actor_for
@@ -97,7 +97,7 @@ def test_starting_from_the_superior_opens_the_dialog_with_that_result_chosen(sta
 def test_a_field_is_stored_when_it_is_left(stage, office):
     andi, plan_id, _ = staff_plan(office)
     stage.put(PlanPage, andi)
-    target = stage.find(SavedLine, "indicator_target")
+    target = stage.find(StoredLine, "indicator_target")
     type_into(stage, "indicator_target", "2.100")
     QTest.keyClick(target, KEYS.Key_Tab)
     stage.settle()
@@ -115,7 +115,7 @@ def test_a_field_is_stored_when_typing_rests(stage, office, qtbot):
 
     qtbot.waitUntil(lambda: stored() == "Jumlah surat keterangan")
     stage.settle()
-    assert stage.find(SavedLine, "indicator_text").hasFocus()
+    assert stage.find(StoredLine, "indicator_text").hasFocus()
 
 
 def test_a_unit_that_is_not_in_the_list_may_be_typed(stage, office):
@@ -214,7 +214,7 @@ def test_a_new_indicator_takes_the_next_aspect_and_the_cursor(stage, office):
 def test_what_is_too_long_is_said_at_the_field_and_the_typing_stays(stage, office):
     andi, plan_id, _ = staff_plan(office)
     page = stage.put(PlanPage, andi)
-    field = stage.find(SavedLine, "indicator_text")
+    field = stage.find(StoredLine, "indicator_text")
     field.setText("x" * 10_000)
     field.setFocus()
     QTest.keyClick(field, KEYS.Key_Tab)
@@ -239,7 +239,7 @@ def test_somebody_elses_change_is_a_conflict_and_reloading_shows_it(stage, offic
     assert (notice.kind, notice.action_label) == (NoticeKind.WARNING, "Muat ulang")
     notice.action()
     stage.settle()
-    assert stage.find(SavedLine, "indicator_target").text() == "7"
+    assert stage.find(StoredLine, "indicator_target").text() == "7"
     type_into(stage, "indicator_target", "5")
     page.can_leave()
     stage.settle()
@@ -278,7 +278,7 @@ def test_only_the_appraiser_can_write_expectations(stage, office):
     page = stage.put(PlanPage, actor_for(office, "Sri"), plan_id=plan_id)
     page._editor.tabs.choose("behavior")
     assert not stage.findChildren(QWidget, "plan_submit")[-1].isVisible()
-    editor = stage.find(SavedText, "expectation_loyal")
+    editor = stage.find(StoredText, "expectation_loyal")
     editor.setFocus()
     QTest.keyClicks(editor, "Menjaga rahasia jabatan")
     QTest.keyClick(editor, KEYS.Key_Tab)
@@ -323,10 +323,10 @@ def test_withdrawing_makes_the_plan_editable_again(stage, office):
     andi, plan_id, _ = staff_plan(office)
     submit_plan(office, andi, plan_id)
     page = stage.put(PlanPage, andi)
-    assert stage.find(SavedLine, "indicator_target").isReadOnly()
+    assert stage.find(StoredLine, "indicator_target").isReadOnly()
     stage.press("plan_withdraw")
     assert page.view.rights.can_edit
-    assert not stage.find(SavedLine, "indicator_target").isReadOnly()
+    assert not stage.find(StoredLine, "indicator_target").isReadOnly()
 
 
 def test_printing_and_closing_ask_the_window(stage, office):
@@ -348,7 +348,7 @@ def test_a_plan_of_a_colleague_is_not_shown(stage, office):
 def test_two_quick_edits_do_not_conflict_with_each_other(stage, office):
     andi, plan_id, _ = staff_plan(office)
     page = stage.put(PlanPage, andi)
-    fields = [field for field in page.findChildren(SavedLine) if field.isVisible()]
+    fields = [field for field in page.findChildren(StoredLine) if field.isVisible()]
     for number, field in enumerate(fields):
         field.setFocus()
         field.selectAll()
@@ -377,7 +377,7 @@ def test_what_the_disk_refuses_stays_on_the_page_and_is_stored_at_the_next_try(s
     stage.settle()
     notice = stage.notices[-1]
     assert (notice.kind, notice.action_label) == (NoticeKind.DANGER, "Coba lagi")
-    assert stage.find(SavedLine, "indicator_target").text() == "77"
+    assert stage.find(StoredLine, "indicator_target").text() == "77"
     event.remove(office.database.engine, "begin", refuse)
     office.database.engine.dispose()
     notice.action()

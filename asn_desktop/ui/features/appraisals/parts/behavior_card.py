@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 from asn_desktop.domain.performance.predicates import SHORT_RATINGS
 from asn_desktop.domain.performance.terms import CoreValue
 from asn_desktop.services.performance.appraisals.views import BehaviorView, EvaluationView
-from asn_desktop.ui.features.appraisals.parts.saving import StoredText
 from asn_desktop.ui.kit.containers.card import Card, Line
 from asn_desktop.ui.kit.controls.buttons import IconButton, LinkButton
 from asn_desktop.ui.kit.controls.rating import RatingControl
+from asn_desktop.ui.kit.controls.stored_text import StoredText
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.text import ElidedText, Text
 from asn_desktop.ui.kit.visibility import set_shown
@@ -78,7 +78,7 @@ class BehaviorRow(QWidget):
         column.addLayout(row)
         self._self_note = Text("", "caption", "text2", wrap=True)
         column.addWidget(self._self_note)
-        self.text = StoredText(f"{what} untuk {value.label}", lines=2)
+        self.text = StoredText(placeholder=f"{what} untuk {value.label}", lines=2)
         self.text.setObjectName(f"text_{value.value}")
         self.text.setAccessibleName(f"{what} {value.label}")
         self.text.rest.left.connect(self.commented)

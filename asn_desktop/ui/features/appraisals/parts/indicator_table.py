@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from asn_desktop.base.wording import percent
 from asn_desktop.services.performance.appraisals.views import IndicatorView
-from asn_desktop.ui.features.appraisals.parts.saving import StoredLine
 from asn_desktop.ui.kit.containers.card import Line
+from asn_desktop.ui.kit.controls.stored_text import StoredLine
 from asn_desktop.ui.kit.display.progress import ProgressBar
 from asn_desktop.ui.kit.drawing import smooth_painter
 from asn_desktop.ui.kit.text import Text, set_flag
@@ -152,7 +152,7 @@ class IndicatorTable(QFrame):
         return value
 
     def _make_editor(self, indicator: IndicatorView) -> StoredLine:
-        editor = StoredLine("isi realisasi")
+        editor = StoredLine(placeholder="isi realisasi")
         editor.setObjectName("realization")
         editor.setAccessibleName(f"Realisasi {indicator.text}, target {indicator.target}")
         editor.setFixedWidth(px(_EDITOR_WIDTH))

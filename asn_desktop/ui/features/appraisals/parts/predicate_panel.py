@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from asn_desktop.services.performance.appraisals.views import EvaluationView
-from asn_desktop.ui.features.appraisals.parts.saving import StoredText
 from asn_desktop.ui.kit.containers.side_panel import SidePanel
 from asn_desktop.ui.kit.controls.rating import RatingControl
+from asn_desktop.ui.kit.controls.stored_text import StoredText
 from asn_desktop.ui.kit.display.chip import Chip
 from asn_desktop.ui.kit.display.predicate_matrix import PredicateMatrix
 from asn_desktop.ui.kit.display.status_chips import predicate_chip
@@ -117,7 +117,7 @@ class PredicatePanel(SidePanel):
         head.addWidget(Text("(boleh kosong)", "small", "text3"))
         head.addStretch(1)
         column.addLayout(head)
-        self.note = StoredText("Tercetak pada dokumen evaluasi", lines=2)
+        self.note = StoredText(placeholder="Tercetak pada dokumen evaluasi", lines=2)
         self.note.setObjectName("recommendation")
         self.note.setAccessibleName("Catatan untuk pegawai")
         self.note.rest.left.connect(self.noted)

@@ -9,9 +9,9 @@ from asn_desktop.ui.features.appraisals.parts.indicator_table import (
     IndicatorTable,
     achievement_words,
 )
-from asn_desktop.ui.features.appraisals.parts.saving import StoredText
 from asn_desktop.ui.kit.containers.accordion import AccordionRow
 from asn_desktop.ui.kit.controls.rating import RatingControl
+from asn_desktop.ui.kit.controls.stored_text import StoredText
 from asn_desktop.ui.kit.display.chip import Chip
 from asn_desktop.ui.kit.display.status_chips import rating_chip
 from asn_desktop.ui.kit.text import Text, bold, plain
@@ -88,7 +88,7 @@ class RealizationRow(AccordionRow):
         self.rating.changed.connect(self.self_rated)
         row.addWidget(self.rating)
         column.addLayout(row)
-        self.note = StoredText("Apa yang membantu, apa yang menghambat", lines=2)
+        self.note = StoredText(placeholder="Apa yang membantu, apa yang menghambat", lines=2)
         self.note.setObjectName("self_note")
         self.note.setAccessibleName(f"Catatan hasil kerja {line.number}")
         self.note.rest.left.connect(self.noted)

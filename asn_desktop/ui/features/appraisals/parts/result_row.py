@@ -12,9 +12,9 @@ from asn_desktop.ui.features.appraisals.parts.indicator_table import (
     IndicatorTable,
     achievement_words,
 )
-from asn_desktop.ui.features.appraisals.parts.saving import StoredText
 from asn_desktop.ui.kit.containers.accordion import AccordionRow
 from asn_desktop.ui.kit.controls.rating import RatingControl
+from asn_desktop.ui.kit.controls.stored_text import StoredText
 from asn_desktop.ui.kit.display.chip import Chip
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.display.status_chips import rating_chip
@@ -148,7 +148,7 @@ class AppraisalRow(AccordionRow):
         column.setSpacing(4)
         label = Text("Umpan balik Anda" if view.rights.is_appraiser else "Umpan balik penilai",
                      "small_strong")  # fmt: skip
-        self.feedback = StoredText(_HINT, lines=3)
+        self.feedback = StoredText(placeholder=_HINT, lines=3)
         self.feedback.setObjectName("feedback")
         self.feedback.setAccessibleName(f"Umpan balik hasil kerja {self._line.number}")
         self.feedback.rest.left.connect(self.commented)

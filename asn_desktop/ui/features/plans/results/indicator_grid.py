@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from asn_desktop.domain.performance.terms import PlanTemplate
 from asn_desktop.services.performance.plans.inputs import IndicatorInput
 from asn_desktop.services.performance.plans.views import IndicatorView, PlanGap, PlanView
-from asn_desktop.ui.features.plans.plan_saving import SavedLine
 from asn_desktop.ui.features.plans.results.aspects import (
     indicator_word,
     kind_chip,
@@ -17,6 +16,7 @@ from asn_desktop.ui.features.plans.results.aspects import (
     unit_box,
 )
 from asn_desktop.ui.kit.controls.buttons import IconButton, LinkButton
+from asn_desktop.ui.kit.controls.stored_text import StoredLine
 from asn_desktop.ui.kit.display.chip import Chip
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.text import Text, set_flag
@@ -34,9 +34,9 @@ class _IndicatorRow:
         self.line = line
         kind = line.perspective if grid.template is PlanTemplate.LEADER else line.aspect
         self.chip = Chip(kind_chip(kind))
-        self.text = SavedLine(line.text, "tulis ukuran keberhasilannya")
+        self.text = StoredLine(line.text, "tulis ukuran keberhasilannya")
         self.text.setObjectName("indicator_text")
-        self.target = SavedLine(line.target_text, "isi target")
+        self.target = StoredLine(line.target_text, "isi target")
         self.target.setObjectName("indicator_target")
         self.target.setFixedWidth(px(_TARGET_WIDTH))
         self.unit = unit_box(kind, line.unit, compact=True)

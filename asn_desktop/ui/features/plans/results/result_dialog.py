@@ -9,13 +9,13 @@ from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.plans.inputs import LONGEST_RESULT, ResultInput
 from asn_desktop.services.performance.plans.results import add_result, change_result
 from asn_desktop.services.performance.plans.views import PlanView, ResultView
-from asn_desktop.ui.features.plans.plan_saving import PlanSaver
 from asn_desktop.ui.features.plans.results.aspect_rows import AspectRows
 from asn_desktop.ui.kit.containers.dialog import Dialog
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
 from asn_desktop.ui.kit.controls.fields import FormField, combo_box, line_edit, text_edit
 from asn_desktop.ui.kit.controls.segmented import SegmentedControl
 from asn_desktop.ui.kit.display.icon_label import IconLabel
+from asn_desktop.ui.kit.saving import RecordSaver
 from asn_desktop.ui.kit.text import Text, bold, plain
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
@@ -34,7 +34,7 @@ class ResultDialog(Dialog):
     def __init__(
         self,
         parent: QWidget,
-        saver: PlanSaver,
+        saver: RecordSaver,
         view: PlanView,
         line: ResultView | None = None,
         *,
@@ -77,9 +77,7 @@ class ResultDialog(Dialog):
         self._show_problem(problem)
         if problem is None:
             self._saving = True
-            self._saver.save(
-                _Store(self._view.id, self._line, content), self._on_saved, self._on_refused
-            )
+            self._saver.save(_Store(self._line, content), self._on_saved, self._on_refused)
         return False
 
     def _make_head_fields(self, parent_id: str) -> None:
@@ -243,20 +241,17 @@ class ResultDialog(Dialog):
 class _Store:
     """The service call of the dialog as a value."""
 
-    def __init__(self, plan_id: str, line: ResultView | None, content: ResultInput) -> None:
-        self._plan_id = plan_id
+    def __init__(self, line: ResultView | None, content: ResultInput) -> None:
         self._line = line
         self._content = content
 
-    def __call__(self, office: Office, actor: Actor, revision: int) -> str:
+    def __call__(self, office: Office, actor: Actor, plan_id: str, revision: int) -> str:
         if self._line is None:
-            return add_result(
-                office, actor, self._plan_id, self._content, expected_revision=revision
-            )
+            return add_result(office, actor, plan_id, self._content, expected_revision=revision)
         change_result(
             office,
             actor,
-            self._plan_id,
+            plan_id,
             self._line.id,
             self._content,
             expected_revision=revision,

@@ -24,10 +24,10 @@ from asn_desktop.services.performance.plans.results import (
     restore_result,
 )
 from asn_desktop.services.performance.plans.views import PlanGap, PlanView
-from asn_desktop.ui.features.plans.plan_saving import PlanSaver
 from asn_desktop.ui.features.plans.results.result_row import ResultRow, kinds_shown
 from asn_desktop.ui.kit.containers.accordion import AccordionList
 from asn_desktop.ui.kit.containers.card import SectionLabel
+from asn_desktop.ui.kit.saving import RecordSaver
 from asn_desktop.ui.theme.theme import px
 
 # Room below a field for the sentence that says what is wrong with it.
@@ -52,7 +52,7 @@ class ResultsTab(QScrollArea):
     opened = Signal(str)
     undoable = Signal(str, object)
 
-    def __init__(self, saver: PlanSaver, parent: QWidget) -> None:
+    def __init__(self, saver: RecordSaver, parent: QWidget) -> None:
         super().__init__(parent)
         self._saver = saver
         self._view: PlanView | None = None
@@ -197,17 +197,17 @@ class ResultsTab(QScrollArea):
         row = self.rows.get(result_id)
         if view is None or row is None:
             return
-        plan_id, indicator_id = view.id, typed.id or ""
+        indicator_id = typed.id or ""
 
         def refused(error: OfficeError) -> None:
             if isinstance(error, DomainError) and isValid(row):
                 row.grid.show_refusal(indicator_id, error.field, str(error))
             else:
-                self._saver.refused.emit(error)
+                self._saver.tell(error)
 
         self._saver.save(
-            lambda office, actor, revision: change_indicator(
-                office, actor, plan_id, indicator_id, typed, expected_revision=revision
+            lambda office, actor, key, revision: change_indicator(
+                office, actor, key, indicator_id, typed, expected_revision=revision
             ),
             failed=refused,
         )
@@ -215,7 +215,6 @@ class ResultsTab(QScrollArea):
     def _add_indicator(self, result_id: str, kind: Aspect | Perspective) -> None:
         if self._view is None:
             return
-        plan_id = self._view.id
         leader = self._view.template is PlanTemplate.LEADER
         empty = IndicatorInput(
             "",
@@ -229,8 +228,8 @@ class ResultsTab(QScrollArea):
                 row.grid.focus_field(str(indicator_id), "text")
 
         self._saver.save(
-            lambda office, actor, revision: add_indicator(
-                office, actor, plan_id, result_id, empty, expected_revision=revision
+            lambda office, actor, key, revision: add_indicator(
+                office, actor, key, result_id, empty, expected_revision=revision
             ),
             done=added,
         )
@@ -238,15 +237,14 @@ class ResultsTab(QScrollArea):
     def _delete_indicator(self, indicator_id: str) -> None:
         if self._view is None:
             return
-        plan_id = self._view.id
 
         def deleted(kept: object) -> None:
             if isinstance(kept, DeletedIndicator):
                 self.undoable.emit("Indikator dihapus.", partial(self._restore, kept))
 
         self._saver.save(
-            lambda office, actor, revision: delete_indicator(
-                office, actor, plan_id, indicator_id, expected_revision=revision
+            lambda office, actor, key, revision: delete_indicator(
+                office, actor, key, indicator_id, expected_revision=revision
             ),
             done=deleted,
         )
@@ -256,15 +254,15 @@ class ResultsTab(QScrollArea):
         line = view.result(result_id) if view else None
         if view is None or line is None:
             return
-        plan_id, number = view.id, line.number
+        number = line.number
 
         def deleted(kept: object) -> None:
             if isinstance(kept, DeletedResult):
                 self.undoable.emit(f"Hasil kerja {number} dihapus.", partial(self._restore, kept))
 
         self._saver.save(
-            lambda office, actor, revision: delete_result(
-                office, actor, plan_id, result_id, expected_revision=revision
+            lambda office, actor, key, revision: delete_result(
+                office, actor, key, result_id, expected_revision=revision
             ),
             done=deleted,
         )
@@ -272,14 +270,14 @@ class ResultsTab(QScrollArea):
     def _restore(self, kept: DeletedResult | DeletedIndicator) -> None:
         if isinstance(kept, DeletedResult):
             self._saver.save(
-                lambda office, actor, revision: restore_result(
+                lambda office, actor, _key, revision: restore_result(
                     office, actor, kept, expected_revision=revision
                 ),
                 done=lambda _: self.open_result(kept.result_id),
             )
         else:
             self._saver.save(
-                lambda office, actor, revision: restore_indicator(
+                lambda office, actor, _key, revision: restore_indicator(
                     office, actor, kept, expected_revision=revision
                 )
             )
@@ -287,10 +285,9 @@ class ResultsTab(QScrollArea):
     def _move_result(self, result_id: str, steps: int) -> None:
         if self._view is None:
             return
-        plan_id = self._view.id
         self._saver.save(
-            lambda office, actor, revision: move_result(
-                office, actor, plan_id, result_id, steps, expected_revision=revision
+            lambda office, actor, key, revision: move_result(
+                office, actor, key, result_id, steps, expected_revision=revision
             )
         )
 

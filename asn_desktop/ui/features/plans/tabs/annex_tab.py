@@ -13,10 +13,11 @@ from asn_desktop.services.performance.plans.surroundings import (
     delete_annex_line,
 )
 from asn_desktop.services.performance.plans.views import AnnexLineView, PlanView
-from asn_desktop.ui.features.plans.plan_saving import PlanSaver, SavedLine
 from asn_desktop.ui.kit.containers.card import Card, Line
 from asn_desktop.ui.kit.controls.buttons import IconButton, SecondaryButton
+from asn_desktop.ui.kit.controls.stored_text import StoredLine
 from asn_desktop.ui.kit.display.icon_label import IconLabel
+from asn_desktop.ui.kit.saving import RecordSaver
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 
@@ -45,7 +46,7 @@ class _ListCard(Card):
         super().__init__(parent=parent, padding=0, spacing=0)
         self.flush()
         self._lines: tuple[AnnexLineView, ...] = ()
-        self._editors: dict[str, SavedLine] = {}
+        self._editors: dict[str, StoredLine] = {}
         icon, hint = _LOOKS[annex_list]
         self._name = annex_list.label
         head = QHBoxLayout()
@@ -83,7 +84,7 @@ class _ListCard(Card):
 
     def start_line(self) -> None:
         """Open an empty line and put the cursor into it."""
-        editor = SavedLine("", f"tulis {self._name.lower()}")
+        editor = StoredLine("", f"tulis {self._name.lower()}")
         editor.setObjectName("annex_new")
         editor.setAccessibleName(f"{self._name} baru")
         editor.rest.left.connect(self._on_new)
@@ -100,7 +101,7 @@ class _ListCard(Card):
         if not self._lines:
             self._add_row("", Text("Belum ada isi. Bagian ini tercetak kosong.", "small", "text3"))
         for line in self._lines:
-            editor = SavedLine(line.text)
+            editor = StoredLine(line.text)
             editor.setObjectName(f"annex_{line.id}")
             editor.setAccessibleName(self._name)
             editor.setReadOnly(not self._editable)
@@ -143,10 +144,9 @@ class AnnexTab(QScrollArea):
 
     undoable = Signal(str, object)
 
-    def __init__(self, saver: PlanSaver, parent: QWidget) -> None:
+    def __init__(self, saver: RecordSaver, parent: QWidget) -> None:
         super().__init__(parent)
         self._saver = saver
-        self._plan_id = ""
         content = QWidget()
         content.setProperty("surface", "clear")
         column = QVBoxLayout(content)
@@ -168,16 +168,14 @@ class AnnexTab(QScrollArea):
 
     def show_view(self, view: PlanView) -> None:
         """Show the plan's annex."""
-        self._plan_id = view.id
         for annex_list, card in self.cards.items():
             lines = [line for line in view.annex if line.annex_list is annex_list]
             card.show_lines(lines, view.rights.can_edit)
 
     def _add(self, annex_list: AnnexList, text: str) -> None:
-        plan_id = self._plan_id
         self._saver.save(
-            lambda office, actor, revision: add_annex_line(
-                office, actor, plan_id, annex_list, text, expected_revision=revision
+            lambda office, actor, key, revision: add_annex_line(
+                office, actor, key, annex_list, text, expected_revision=revision
             )
         )
 
@@ -185,23 +183,20 @@ class AnnexTab(QScrollArea):
         if not text.strip():
             self._remove(line_id)
             return
-        plan_id = self._plan_id
         self._saver.save(
-            lambda office, actor, revision: change_annex_line(
-                office, actor, plan_id, line_id, text, expected_revision=revision
+            lambda office, actor, key, revision: change_annex_line(
+                office, actor, key, line_id, text, expected_revision=revision
             )
         )
 
     def _remove(self, line_id: str) -> None:
-        plan_id = self._plan_id
-
         def removed(kept: object) -> None:
             if isinstance(kept, tuple):
                 self.undoable.emit("Baris lampiran dihapus.", partial(self._add, *kept))
 
         self._saver.save(
-            lambda office, actor, revision: delete_annex_line(
-                office, actor, plan_id, line_id, expected_revision=revision
+            lambda office, actor, key, revision: delete_annex_line(
+                office, actor, key, line_id, expected_revision=revision
             ),
             done=removed,
         )

@@ -9,9 +9,10 @@ from asn_desktop.domain.performance.core_values import CORE_VALUE_GUIDES
 from asn_desktop.domain.performance.terms import CoreValue
 from asn_desktop.services.performance.plans.surroundings import set_expectation
 from asn_desktop.services.performance.plans.views import ExpectationView, PlanView
-from asn_desktop.ui.features.plans.plan_saving import PlanSaver, SavedText
 from asn_desktop.ui.kit.containers.card import Card, Line
+from asn_desktop.ui.kit.controls.stored_text import StoredText
 from asn_desktop.ui.kit.display.icon_label import IconLabel
+from asn_desktop.ui.kit.saving import RecordSaver
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
@@ -48,7 +49,7 @@ class _ValueRow(QWidget):
         row.addLayout(words, 0, 1)
         self.setToolTip("\n".join(guide.items))
         self._words = Text("", "body", "text", wrap=True)
-        self.editor = SavedText("", "kosongkan bila tidak ada", lines=1)
+        self.editor = StoredText("", "kosongkan bila tidak ada", lines=1)
         self.editor.setObjectName(f"expectation_{core_value.value}")
         self.editor.setAccessibleName(f"Ekspektasi khusus {core_value.label}")
         holder = QVBoxLayout()
@@ -69,10 +70,9 @@ class _ValueRow(QWidget):
 class BehaviorTab(QScrollArea):
     """The seven values in their fixed order."""
 
-    def __init__(self, saver: PlanSaver, parent: QWidget) -> None:
+    def __init__(self, saver: RecordSaver, parent: QWidget) -> None:
         super().__init__(parent)
         self._saver = saver
-        self._plan_id = ""
         card = Card(padding=0, spacing=0)
         card.flush()
         titles = QWidget()
@@ -97,14 +97,12 @@ class BehaviorTab(QScrollArea):
 
     def show_view(self, view: PlanView) -> None:
         """Show the plan's expectations."""
-        self._plan_id = view.id
         for line in view.expectations:
             self.rows[line.core_value].show_line(line, view.rights.can_set_expectations)
 
     def _save(self, core_value: CoreValue, text: str) -> None:
-        plan_id = self._plan_id
         self._saver.save(
-            lambda office, actor, revision: set_expectation(
-                office, actor, plan_id, core_value, text, expected_revision=revision
+            lambda office, actor, key, revision: set_expectation(
+                office, actor, key, core_value, text, expected_revision=revision
             )
         )
