@@ -21,6 +21,10 @@ class Right(Enum):
         "melihat data pegawai",
     )
     APPROVE_PLANS = ((Role.APPRAISER, Role.LEADER), "menyetujui SKP")
+    SEE_CASCADE = (
+        (Role.LEADER, Role.PERSONNEL_OPERATOR, Role.APPRAISER, Role.EMPLOYEE),
+        "melihat pohon kinerja",
+    )
     APPRAISE = ((Role.APPRAISER, Role.LEADER), "menilai pegawai")
     SET_ORGANIZATION_PREDICATE = (
         (Role.LEADER, Role.PERSONNEL_OPERATOR),

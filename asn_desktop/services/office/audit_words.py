@@ -25,6 +25,7 @@ RECORDS: Final = {
     "planned_result": "Hasil kerja",
     "realization": "Realisasi",
     "result_review": "Penilaian hasil kerja",
+    "role_matrix_cell": "Sel matriks peran",
     "service_type": "Jenis layanan",
     "setting": "Pengaturan",
     "survey_response": "Jawaban survei",
@@ -40,6 +41,7 @@ NAMED_BY: Final = {
     "library_result": "text",
     "performance_plan": "year",
     "planned_result": "text",
+    "role_matrix_cell": "text",
     "service_type": "name",
     "work_unit": "name",
 }

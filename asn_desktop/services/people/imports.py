@@ -25,6 +25,7 @@ from asn_desktop.store.tables import (
     EmployeeRow,
     ImportBatchRow,
     PlanRow,
+    RoleMatrixCellRow,
     WorkUnitRow,
 )
 
@@ -279,6 +280,13 @@ def _refuse_used(session: Session, people: list[str]) -> None:
         raise DomainError(
             f"Impor tidak dapat diurungkan: sudah ada {planned} SKP. "
             "Arsipkan pegawai satu per satu."
+        )
+    has_role = session.scalars(
+        select(RoleMatrixCellRow.id).where(RoleMatrixCellRow.employee_id.in_(people))
+    ).first()
+    if has_role is not None:
+        raise DomainError(
+            "Impor tidak dapat diurungkan: matriks peran sudah berisi peran pegawai dari impor ini."
         )
     signed_in = session.scalars(
         select(AccountRow.display_name).where(

@@ -14,6 +14,7 @@ TABLE = {
     Right.MANAGE_PEOPLE: "...o..",
     Right.SEE_PEOPLE: "..lo.a",
     Right.APPROVE_PLANS: ".pl...",
+    Right.SEE_CASCADE: "eplo..",
     Right.APPRAISE: ".pl...",
     Right.SET_ORGANIZATION_PREDICATE: "..lo..",
     Right.ENTER_SURVEY: "...os.",

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError
+from asn_desktop.domain.performance.cascade import check_support
 from asn_desktop.domain.performance.terms import PlanTemplate
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.plans.editing import OpenPlan, plan_for_editing
@@ -23,7 +24,13 @@ from asn_desktop.services.performance.plans.inputs import (
     checked_text,
 )
 from asn_desktop.services.performance.plans.reading import in_sheet_order
-from asn_desktop.store.tables import EmployeeRow, IndicatorRow, PlannedResultRow, PlanRow
+from asn_desktop.store.tables import (
+    EmployeeRow,
+    IndicatorRow,
+    PlannedResultRow,
+    PlanRow,
+    RoleMatrixCellRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +59,22 @@ def add_result(
     """
     deed = "Menambah hasil kerja"
     with plan_for_editing(office, actor, plan_id, deed, expected_revision) as plan:
-        row = PlannedResultRow(plan_id=plan_id, sort_order=_next_place(plan), kind=content.kind)
-        _fill(plan, row, content)
-        plan.session.add(row)
-        # No relationships tell the session the order of tables: the result goes first.
-        plan.session.flush()
-        _write_indicators(plan, row.id, content.indicators)
-        return row.id
+        return append_result(plan, content)
+
+
+def append_result(plan: OpenPlan, content: ResultInput) -> str:
+    """Add a result with its indicators at the end of an open plan and return its id.
+
+    Raises:
+        DomainError: as `add_result`.
+    """
+    row = PlannedResultRow(plan_id=plan.row.id, sort_order=_next_place(plan), kind=content.kind)
+    _fill(plan, row, content)
+    plan.session.add(row)
+    # No relationships tell the session the order of tables: the result goes first.
+    plan.session.flush()
+    _write_indicators(plan, row.id, content.indicators)
+    return row.id
 
 
 def change_result(
@@ -99,27 +115,36 @@ def delete_result(
     """
     deed = "Menghapus hasil kerja"
     with plan_for_editing(office, actor, plan_id, deed, expected_revision) as plan:
-        session = plan.session
-        row = result_row(session, plan_id, result_id)
-        _refuse_while_supported(session, row)
-        indicators = indicator_rows(session, row.id)
-        deleted = DeletedResult(
-            plan_id=plan_id,
-            result_id=row.id,
-            sort_order=row.sort_order,
-            content=ResultInput(
-                text=row.text,
-                kind=row.kind,
-                parent_result_id=row.parent_result_id,
-                assigned_by=row.assigned_by,
-                indicators=tuple(kept_indicator(indicator) for indicator in indicators),
-            ),
-        )
-        for indicator in indicators:
-            session.delete(indicator)
-        session.flush()
-        session.delete(row)
-        return deleted
+        return remove_result(plan, result_id)
+
+
+def remove_result(plan: OpenPlan, result_id: str) -> DeletedResult:
+    """Delete a result of an open plan with its indicators; the return value brings it back.
+
+    Raises:
+        DomainError: as `delete_result`.
+    """
+    session = plan.session
+    row = result_row(session, plan.row.id, result_id)
+    _refuse_while_supported(session, row)
+    indicators = indicator_rows(session, row.id)
+    deleted = DeletedResult(
+        plan_id=plan.row.id,
+        result_id=row.id,
+        sort_order=row.sort_order,
+        content=ResultInput(
+            text=row.text,
+            kind=row.kind,
+            parent_result_id=row.parent_result_id,
+            assigned_by=row.assigned_by,
+            indicators=tuple(kept_indicator(indicator) for indicator in indicators),
+        ),
+    )
+    for indicator in indicators:
+        session.delete(indicator)
+    session.flush()
+    session.delete(row)
+    return deleted
 
 
 def restore_result(
@@ -230,23 +255,25 @@ def _check_parent(session: Session, plan: PlanRow, parent_id: str) -> None:
             "Hasil kerja atasan ini sudah dihapus. Pilih hasil kerja atasan yang lain.",
             field="parent_result",
         )
-    if parent_plan.employee_id != plan.appraiser_id or parent_plan.year != plan.year:
+    if parent_plan.employee_id != plan.appraiser_id:
         raise DomainError(
-            "Hasil kerja yang didukung harus dari SKP pejabat penilai tahun yang sama. "
+            "Hasil kerja yang didukung harus dari SKP pejabat penilai. "
             "Bila tugasnya dari pihak lain, isi pemberi tugas.",
             field="parent_result",
         )
+    check_support(plan.id, plan.year, parent_plan.year, plans_above(session, parent))
+
+
+def plans_above(session: Session, result: PlannedResultRow) -> set[str]:
+    """Return the plans of a result and of everything that it supports, however far up."""
+    plans: set[str] = set()
+    at: PlannedResultRow | None = result
     seen: set[str] = set()
-    ancestor: PlannedResultRow | None = parent
-    while ancestor is not None and ancestor.id not in seen:
-        if ancestor.plan_id == plan.id:
-            raise DomainError(
-                "Hasil kerja atasan ini sendiri mendukung SKP Anda. Pilih yang lain.",
-                field="parent_result",
-            )
-        seen.add(ancestor.id)
-        above = ancestor.parent_result_id
-        ancestor = session.get(PlannedResultRow, above) if above else None
+    while at is not None and at.id not in seen:
+        seen.add(at.id)
+        plans.add(at.plan_id)
+        at = session.get(PlannedResultRow, at.parent_result_id) if at.parent_result_id else None
+    return plans
 
 
 def _refuse_while_supported(session: Session, row: PlannedResultRow) -> None:
@@ -262,6 +289,18 @@ def _refuse_while_supported(session: Session, row: PlannedResultRow) -> None:
         raise DomainError(
             f"Hasil kerja ini didukung SKP {name}, sehingga tidak dapat dihapus. "
             "Ubah isinya, atau minta SKP itu memilih hasil kerja lain."
+        )
+    waiting = (
+        select(EmployeeRow.name)
+        .join(RoleMatrixCellRow, RoleMatrixCellRow.employee_id == EmployeeRow.id)
+        .where(RoleMatrixCellRow.leader_result_id == row.id)
+        .order_by(EmployeeRow.name, EmployeeRow.id)
+    )
+    name = session.scalars(waiting).first()
+    if name is not None:
+        raise DomainError(
+            f"Matriks peran berisi peran {name} untuk hasil kerja ini, sehingga tidak dapat "
+            "dihapus. Kosongkan dahulu selnya di matriks peran."
         )
 
 
