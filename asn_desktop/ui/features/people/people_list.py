@@ -129,14 +129,16 @@ class PeopleList(Card):
             self.units.addItem("   " * max(0, unit.depth - 1) + unit.name, unit.id)
         self.units.setCurrentIndex(max(self.units.findData(kept), 0))
 
-    def set_ids(self, ids: list[str]) -> None:
-        """Show these people in this order."""
-        current = self.table.current_key
+    def set_ids(self, ids: list[str], front: str) -> None:
+        """Show these people in this order, one of them in front ("" or somebody else: nobody)."""
         self._count = len(ids)
+        # The reset would tell of nobody in front, and the choice after it of somebody new.
+        self.table.blockSignals(True)
         self.model.set_ids(ids)
         self._rows.setCurrentIndex(0 if ids else 1)
-        if current in ids:
-            self.table.select_key(current)
+        if front in ids:
+            self.table.select_key(front)
+        self.table.blockSignals(False)
         self._show_count()
 
     def set_filter(self, chosen: PeopleFilter) -> None:

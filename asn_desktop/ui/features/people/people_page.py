@@ -186,16 +186,17 @@ class PeoplePage(Page):
             self._show_nothing()
             return
         self._stack.setCurrentWidget(self.people)
-        self.people.set_ids(ids)
-        if self._wanted in ids:
-            self.people.table.select_key(self._wanted)
-        elif not self._asked_for and not self.panel.opener.isVisible():
+        front = self._wanted
+        if front not in ids and not self._asked_for and not self.panel.opener.isVisible():
             # The person in the panel is one of those listed, unless another page asked for them.
-            self.people.table.selectRow(0)
+            front = ids[0]
         self._asked_for = ""
+        self.people.set_ids(ids, front)
+        if front != self._wanted:
+            self.show_person(front)
 
     def _show_nothing(self) -> None:
-        self.people.set_ids([])
+        self.people.set_ids([], "")
         if self.people.is_filtered:
             return
         if self._nothing is not None:
