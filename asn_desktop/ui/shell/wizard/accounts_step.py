@@ -113,7 +113,7 @@ class AccountsStep(WizardStep):
 
     def _make_administrator(self) -> QWidget:
         card = Card("Administrator pertama", padding=20, spacing=0)
-        scroll = ScrollColumn(spacing=10)
+        scroll = ScrollColumn(margins=(0, 0, 10, 0), spacing=10)
         card.body.addWidget(scroll)
         words = "Orang yang mengurus akun dan cadangan. Biasanya Anda sendiri."
         scroll.body.addWidget(Text(words, "small", "text2", wrap=True))

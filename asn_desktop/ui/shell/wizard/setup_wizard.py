@@ -28,7 +28,7 @@ from asn_desktop.ui.shell.wizard.year_step import YearStep
 from asn_desktop.ui.tasks.runner import TaskRunner
 from asn_desktop.ui.theme.theme import px
 
-_RAIL_BELOW = 1000
+_RAIL_BELOW = 1160
 _LOW = 600
 
 

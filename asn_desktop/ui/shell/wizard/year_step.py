@@ -49,7 +49,7 @@ class YearStep(WizardStep):
         row.setSpacing(16)
         row.addWidget(self._make_choices(), 3)
         self._calendar = YearCalendar("Jadwal yang akan dibuat")
-        row.addWidget(self._calendar, 4)
+        row.addWidget(self._calendar, 5)
         self.body.addLayout(row, 1)
         self._show()
 
@@ -73,7 +73,7 @@ class YearStep(WizardStep):
 
     def _make_choices(self) -> QWidget:
         card = Card(padding=20, spacing=8)
-        scroll = ScrollColumn(spacing=8)
+        scroll = ScrollColumn(margins=(0, 0, 10, 0), spacing=8)
         card.body.addWidget(scroll)
         near = range(self._wanted - 1, self._wanted + 2)
         self._year = SegmentedControl([(year, str(year)) for year in near], "Tahun kinerja")

@@ -147,7 +147,7 @@ class IdentityForm(QWidget):
 
     def _make_fields(self) -> QWidget:
         card = Card("Identitas", padding=20, spacing=0)
-        scroll = ScrollColumn()
+        scroll = ScrollColumn(margins=(0, 0, 10, 0))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(11)

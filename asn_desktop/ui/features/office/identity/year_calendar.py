@@ -11,8 +11,8 @@ from asn_desktop.ui.models.rows import Column, RowsModel
 
 _COLUMNS = (
     Column[CalendarRow]("stage", "Tahap", lambda row: row.name, strong=True, width=152),
-    Column[CalendarRow]("starts", "Mulai", lambda row: date_short(row.starts), width=116),
-    Column[CalendarRow]("ends", "Selesai", lambda row: date_short(row.ends), width=116),
+    Column[CalendarRow]("starts", "Mulai", lambda row: date_short(row.starts), width=108),
+    Column[CalendarRow]("ends", "Selesai", lambda row: date_short(row.ends), width=108),
     Column[CalendarRow](
         "activity", "Kegiatan", lambda row: row.activity, subtext=lambda row: row.note
     ),
@@ -26,7 +26,7 @@ class YearCalendar(Card):
         super().__init__(title, parent=parent)
         self.flush()
         self.model = RowsModel(_COLUMNS, lambda row: row.name, self)
-        self.table = DataTable("Jadwal tahun kinerja", row_height=60)
+        self.table = DataTable("Jadwal tahun kinerja", row_height=54)
         self.table.setObjectName("year_calendar")
         self.table.setModel(self.model)
         self.body.addSpacing(10)

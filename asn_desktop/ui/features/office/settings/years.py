@@ -4,15 +4,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from asn_desktop.base.wording import in_words
-from asn_desktop.domain.performance.terms import PeriodKind
+from asn_desktop.domain.performance.periods import FIRST_YEAR, assessment_periods
+from asn_desktop.domain.performance.terms import EvaluationScope, PeriodKind
 from asn_desktop.ui.features.office.identity.year_calendar import YearCalendar
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.controls.choices import Choice, ChoiceCards
 from asn_desktop.ui.kit.controls.segmented import SegmentedControl
 from asn_desktop.ui.kit.text import Text
 
-_TIMES = {PeriodKind.MONTHLY: 12, PeriodKind.QUARTERLY: 4, PeriodKind.SEMESTER: 2}
 _SHOWN_YEARS = 4
+
+
+def _times(kind: PeriodKind) -> int:
+    periods = assessment_periods(FIRST_YEAR, kind)
+    return sum(period.scope is EvaluationScope.PERIODIC for period in periods)
 
 
 class YearsTab(QWidget):
@@ -49,8 +54,8 @@ class YearsTab(QWidget):
         card.body.addWidget(self._heading)
         self._kind = ChoiceCards(
             [
-                Choice(kind, kind.label, f"{in_words(times)} kali setahun")
-                for kind, times in _TIMES.items()
+                Choice(kind, kind.label, f"{in_words(_times(kind))} kali setahun")
+                for kind in PeriodKind
             ],
             "Evaluasi berkala",
             upright=True,
