@@ -76,6 +76,10 @@ class Clock(ABC):
         """Give the present moment in office time, aware."""
         return self.zone.to_local(self.now())
 
+    def local(self, moment: datetime | None) -> datetime | None:
+        """Turn a stored moment into office time; None, where nothing happened yet, stays None."""
+        return None if moment is None else self.zone.to_local(moment)
+
     def today(self) -> date:
         """Give the office's calendar day."""
         return self.local_now().date()

@@ -11,7 +11,7 @@ from asn_desktop.domain.people.appraisers import check_appraiser
 from asn_desktop.domain.people.terms import Capacity, EmploymentKind, FunctionalLevel, PositionType
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.people.lookup import people_on
+from asn_desktop.services.people.lookup import assignment_on, people_on
 from asn_desktop.services.people.units import unit_row
 from asn_desktop.store.tables import AssignmentRow, EmployeeRow
 
@@ -103,7 +103,7 @@ def change_appraiser(
     with office.write(actor, "Mengganti pejabat penilai") as transaction:
         session = transaction.session
         for employee_id in employee_ids:
-            current = _main_on(session, employee_id, first_day)
+            current = assignment_on(session, employee_id, first_day)
             if current is None:
                 raise DomainError("Ada pegawai yang belum punya jabatan. Isi jabatannya dahulu.")
             form = AssignmentForm(
@@ -153,21 +153,6 @@ def _check_appraiser(session: Session, employee_id: str, form: AssignmentForm) -
             )
         seen.add(above)
         above = people[above].appraiser_id
-
-
-def _main_on(session: Session, employee_id: str, day: date) -> AssignmentRow | None:
-    query = (
-        select(AssignmentRow)
-        .where(
-            AssignmentRow.employee_id == employee_id,
-            AssignmentRow.is_main,
-            AssignmentRow.valid_from <= day,
-            or_(AssignmentRow.valid_to.is_(None), AssignmentRow.valid_to >= day),
-        )
-        .order_by(AssignmentRow.valid_from.desc(), AssignmentRow.id.desc())
-        .limit(1)
-    )
-    return session.scalars(query).one_or_none()
 
 
 def _end_previous(session: Session, employee_id: str, first_day: date) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.people.terms import Capacity, EmploymentKind, PositionType
@@ -37,13 +37,36 @@ class PersonLine:
     is_archived: bool
 
 
+def valid_on(day: date) -> ColumnElement[bool]:
+    """Return the condition that an assignment is in force on a day."""
+    return and_(
+        AssignmentRow.valid_from <= day,
+        or_(AssignmentRow.valid_to.is_(None), AssignmentRow.valid_to >= day),
+    )
+
+
+def assignment_on(
+    session: Session, employee_id: str, day: date, *, is_main: bool = True
+) -> AssignmentRow | None:
+    """Return the latest main or second assignment in force on a day, or None."""
+    query = (
+        select(AssignmentRow)
+        .where(
+            AssignmentRow.employee_id == employee_id,
+            AssignmentRow.is_main.is_(is_main),
+            valid_on(day),
+        )
+        .order_by(AssignmentRow.valid_from.desc(), AssignmentRow.id.desc())
+    )
+    return session.scalars(query).first()
+
+
 def in_force(day: date) -> Select[EmployeeRow, AssignmentRow, WorkUnitRow]:
     """Return the select of people with the main assignment in force on a day, if any."""
     assignment_valid = and_(
         AssignmentRow.employee_id == EmployeeRow.id,
         AssignmentRow.is_main,
-        AssignmentRow.valid_from <= day,
-        or_(AssignmentRow.valid_to.is_(None), AssignmentRow.valid_to >= day),
+        valid_on(day),
     )
     return (
         select(EmployeeRow, AssignmentRow, WorkUnitRow)

@@ -11,7 +11,7 @@ from asn_desktop.domain.performance.terms import PlanStatus, Predicate, Rating
 from asn_desktop.ui.kit.charts.kpi_tile import Kpi, KpiTile
 from asn_desktop.ui.kit.charts.sparkline import Sparkline
 from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction, StartCard
-from asn_desktop.ui.kit.display.avatar import Avatar, initials, tone_of
+from asn_desktop.ui.kit.display.avatar import Avatar, tone_of
 from asn_desktop.ui.kit.display.chip import Badge, Chip, KeyCap
 from asn_desktop.ui.kit.display.kawung import KawungPanel, Logo, application_icon
 from asn_desktop.ui.kit.display.predicate_matrix import PredicateMatrix
@@ -21,20 +21,6 @@ from asn_desktop.ui.kit.display.status_chips import plan_chip, predicate_chip
 from asn_desktop.ui.kit.display.stepper import Stepper, StepState, steps_at
 from asn_desktop.ui.kit.display.year_timeline import Stage, Tick, YearTimeline
 from asn_desktop.ui.theme.cells import ChipStyle
-
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Siti Rahmawati, S.E.", "SR"),
-        ("B. Suryanto", "S"),
-        ("dr. H. Andi Pratama", "AP"),
-        ("Sukarno", "S"),
-        ("", "?"),
-    ],
-)
-def test_initials_leave_titles_out(name: str, expected: str) -> None:
-    assert initials(name) == expected
 
 
 def test_a_person_keeps_the_colour_with_and_without_titles() -> None:

@@ -12,7 +12,8 @@ from asn_desktop.domain.performance.terms import EvaluationStatus, Predicate
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.appraisals.editing import appraiser_edit, decision_edit
 from asn_desktop.services.performance.appraisals.reading import view_in
-from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE, checked_text
+from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE
+from asn_desktop.services.typed_text import checked_text
 
 
 def take_up_evaluation(
@@ -51,7 +52,7 @@ def return_evaluation(
         DomainError: no reason (field "reason"), not handed in yet, or final already.
         ConflictError: the evaluation changed since it was read.
     """
-    bare = checked_text(reason, LONGEST_NOTE, "Alasan", "reason")
+    bare = checked_text(reason, LONGEST_NOTE, what="Alasan", field="reason", required=False)
     if not bare:
         raise DomainError(
             "Alasan belum diisi. Tulis apa yang perlu diperbaiki pegawai.", field="reason"

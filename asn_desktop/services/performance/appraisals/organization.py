@@ -18,7 +18,8 @@ from asn_desktop.domain.performance.terms import EvaluationStatus, OrgPredicate,
 from asn_desktop.services.access.rights import Right, may, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import period_line
-from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE, checked_text
+from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE
+from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import EvaluationRow, OrganizationPerformanceRow
 
 LONGEST_LETTER_NUMBER = 80
@@ -75,8 +76,14 @@ def record_org_predicate(
             text is too long (field "letter_number", "note").
     """
     require(actor, Right.SET_ORGANIZATION_PREDICATE)
-    number = checked_text(letter_number, LONGEST_LETTER_NUMBER, "Nomor surat", "letter_number")
-    remark = checked_text(note, LONGEST_NOTE, "Catatan", "note")
+    number = checked_text(
+        letter_number,
+        LONGEST_LETTER_NUMBER,
+        what="Nomor surat",
+        field="letter_number",
+        required=False,
+    )
+    remark = checked_text(note, LONGEST_NOTE, what="Catatan", field="note", required=False)
     with office.write(actor, "Mencatat capaian kinerja organisasi", subject_id=period_id) as deed:
         period = period_line(deed.session, period_id)
         _check_day(decided_on, period.starts, office.clock.today())

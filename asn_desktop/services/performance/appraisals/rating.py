@@ -9,7 +9,8 @@ from asn_desktop.services.performance.appraisals.leading import (
     fixed_result_rating,
     predicate_in_force,
 )
-from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE, checked_text
+from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE
+from asn_desktop.services.typed_text import checked_text
 
 
 def rate_result(
@@ -98,7 +99,7 @@ def set_result_feedback(
     Raises:
         As `rate_result`, and DomainError when the text is too long (field "feedback").
     """
-    bare = checked_text(text, LONGEST_NOTE, "Umpan balik", "feedback")
+    bare = checked_text(text, LONGEST_NOTE, what="Umpan balik", field="feedback", required=False)
     with appraiser_edit(
         office, actor, evaluation_id, "Memberi umpan balik hasil kerja", expected_revision
     ) as edit:
@@ -118,7 +119,7 @@ def set_behavior_feedback(
     Raises:
         As `set_result_feedback`.
     """
-    bare = checked_text(text, LONGEST_NOTE, "Umpan balik", "feedback")
+    bare = checked_text(text, LONGEST_NOTE, what="Umpan balik", field="feedback", required=False)
     with appraiser_edit(
         office, actor, evaluation_id, "Memberi umpan balik perilaku kerja", expected_revision
     ) as edit:
@@ -186,7 +187,7 @@ def set_recommendation(
     Raises:
         As `rate_result`, and DomainError when the text is too long (field "recommendation").
     """
-    bare = checked_text(text, LONGEST_NOTE, "Catatan", "recommendation")
+    bare = checked_text(text, LONGEST_NOTE, what="Catatan", field="recommendation", required=False)
     with appraiser_edit(
         office, actor, evaluation_id, "Menulis catatan penilaian", expected_revision
     ) as edit:

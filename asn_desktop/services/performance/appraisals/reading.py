@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 
@@ -167,13 +166,10 @@ class _Builder:
             if self._rights.rates
             else (),
             objection_days=self._settings.objection_days,
-            submitted_at=self._local(evaluation.submitted_at),
-            finalized_at=self._local(evaluation.finalized_at),
+            submitted_at=self._office.clock.local(evaluation.submitted_at),
+            finalized_at=self._office.clock.local(evaluation.finalized_at),
             rights=self._rights,
         )
-
-    def _local(self, moment: datetime | None) -> datetime | None:
-        return None if moment is None else self._office.clock.zone.to_local(moment)
 
     def _result(self, line: PlannedResultView) -> ResultView:
         review = self._rows.result_reviews.get(line.id)

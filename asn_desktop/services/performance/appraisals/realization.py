@@ -15,6 +15,7 @@ from asn_desktop.domain.performance.terms import CoreValue, Rating
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.appraisals.editing import employee_edit
 from asn_desktop.services.performance.appraisals.reading import view_in
+from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import IndicatorRow, RealizationRow
 
 LONGEST_REALIZATION = 400
@@ -36,7 +37,9 @@ def set_realization(
         DomainError: longer than 400 characters (field "realization"), handed in, or final.
         ConflictError: the evaluation changed since it was read.
     """
-    bare = checked_text(text, LONGEST_REALIZATION, "Realisasi", "realization")
+    bare = checked_text(
+        text, LONGEST_REALIZATION, what="Realisasi", field="realization", required=False
+    )
     with employee_edit(
         office, actor, evaluation_id, "Mengisi realisasi", expected_revision
     ) as edit:
@@ -90,7 +93,7 @@ def set_self_note(
     Raises:
         As `set_realization`.
     """
-    bare = checked_text(note, LONGEST_NOTE, "Catatan", "self_note")
+    bare = checked_text(note, LONGEST_NOTE, what="Catatan", field="self_note", required=False)
     with employee_edit(
         office, actor, evaluation_id, "Mencatat penilaian diri", expected_revision
     ) as edit:
@@ -120,22 +123,6 @@ def submit_evaluation(
         edit.evaluation.submitted_at = edit.transaction.now
         edit.evaluation.return_reason = ""
         edit.add_event(actor, f"Realisasi {edit.period.label} dikirim ke penilai")
-
-
-def checked_text(text: str, longest: int, name: str, field: str) -> str:
-    """Return a text without outer spaces.
-
-    Raises:
-        DomainError: it is longer than the store and the sheet can hold.
-    """
-    bare = text.strip()
-    if len(bare) > longest:
-        raise DomainError(
-            f"{name} terlalu panjang: {len(bare)} huruf, paling banyak {longest}. "
-            "Ringkas isinya; rinciannya dapat menjadi bukti.",
-            field=field,
-        )
-    return bare
 
 
 def _measured(text: str, indicator: IndicatorRow) -> Decimal | None:

@@ -3,23 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import ConflictError, DomainError, NotAllowed
-from asn_desktop.domain.performance.cascade import check_support
-from asn_desktop.domain.performance.terms import ResultKind
 from asn_desktop.services.context import Actor, Office, check_revision
 from asn_desktop.services.performance.cascade.matrix import (
     MatrixCell,
+    columns_of,
     edits,
     plans_of_team,
     refusal_of,
     team_members,
 )
-from asn_desktop.services.performance.plans.inputs import LONGEST_RESULT, checked_text
-from asn_desktop.services.performance.plans.results import plans_above
+from asn_desktop.services.performance.plans.inputs import LONGEST_RESULT
 from asn_desktop.services.performance.plans.rights import load_plan
+from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import (
     EmployeeRow,
     PlanEventRow,
@@ -59,9 +58,7 @@ def save_cells(
         session = transaction.session
         plan = _own_plan(session, actor, plan_id)
         names = {person.id: person.name for person in team_members(session, office, plan)}
-        results = set(
-            session.scalars(select(PlannedResultRow.id).where(PlannedResultRow.plan_id == plan_id))
-        )
+        results = {column.result_id for column in columns_of(session, plan_id)}
         taken = _taken(session, results)
         kept = _kept(session, results)
         for item in inputs:
@@ -90,26 +87,20 @@ def make_result(office: Office, actor: Actor, plan_id: str, cell: CellInput) -> 
     with office.write(actor, "Menjadikan sel matriks hasil kerja") as transaction:
         session = transaction.session
         plan = _own_plan(session, actor, plan_id)
-        parent = session.get(PlannedResultRow, cell.result_id)
-        row = _kept(session, {cell.result_id}).get((cell.result_id, cell.employee_id))
-        if row is None or parent is None or parent.plan_id != plan_id:
+        results = {column.result_id for column in columns_of(session, plan_id)}
+        row = _kept(session, results).get((cell.result_id, cell.employee_id))
+        if row is None:
             raise DomainError("Sel ini kosong. Isi dahulu, lalu jadikan hasil kerja.", field="cell")
         _check_cell_revision(row, cell.expected_revision)
         target = plans_of_team(session, plan).get(cell.employee_id)
         refusal = refusal_of(target)
         if target is None or refusal:
             raise DomainError(refusal, field="cell")
-        check_support(target.id, target.year, plan.year, plans_above(session, parent))
         check_revision(target, None)
-        result = PlannedResultRow(
-            plan_id=target.id,
-            sort_order=_next_place(session, target.id),
-            kind=ResultKind.MAIN,
-            text=row.text,
-            parent_result_id=parent.id,
-            assigned_by="",
+        result_id = append_result(
+            OpenPlan(transaction, target),
+            ResultInput(text=row.text, parent_result_id=cell.result_id),
         )
-        session.add(result)
         session.delete(row)
         owner = session.get(EmployeeRow, target.employee_id)
         transaction.subject_id = target.id
@@ -125,7 +116,7 @@ def make_result(office: Office, actor: Actor, plan_id: str, cell: CellInput) -> 
                 sentence="Hasil kerja ditambahkan dari matriks peran",
             )
         )
-        return result.id
+        return result_id
 
 
 def _own_plan(session: Session, actor: Actor, plan_id: str) -> PlanRow:
@@ -190,11 +181,6 @@ def _taken(session: Session, results: set[str]) -> set[tuple[str, str]]:
         .where(PlannedResultRow.parent_result_id.in_(results))
     )
     return {(parent or "", employee) for parent, employee in session.execute(query)}
-
-
-def _next_place(session: Session, plan_id: str) -> int:
-    query = select(func.max(PlannedResultRow.sort_order)).where(PlannedResultRow.plan_id == plan_id)
-    return (session.scalar(query) or 0) + 1
 
 
 def _sentence(inputs: Sequence[CellInput], names: dict[str, str]) -> str:

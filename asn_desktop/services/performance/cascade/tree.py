@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.performance.cascade import (
@@ -15,6 +15,7 @@ from asn_desktop.domain.performance.cascade import (
 from asn_desktop.domain.performance.terms import PlanStatus, PlanTemplate, ResultKind
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.people.lookup import valid_on
 from asn_desktop.services.performance.plans.opening import reference_day
 from asn_desktop.services.performance.plans.rights import sees_everyone
 from asn_desktop.store.tables import (
@@ -145,14 +146,7 @@ def _leaders(session: Session, office: Office, year: int) -> frozenset[str]:
     """Return who appraises somebody in a year, by plan or by the posts in force."""
     day = reference_day(year, office.clock.today())
     by_plan = select(PlanRow.appraiser_id).where(PlanRow.year == year).distinct()
-    by_post = (
-        select(AssignmentRow.appraiser_id)
-        .where(
-            AssignmentRow.valid_from <= day,
-            or_(AssignmentRow.valid_to.is_(None), AssignmentRow.valid_to >= day),
-        )
-        .distinct()
-    )
+    by_post = select(AssignmentRow.appraiser_id).where(valid_on(day)).distinct()
     found = {*session.scalars(by_plan), *session.scalars(by_post)}
     return frozenset(key for key in found if key is not None)
 

@@ -16,8 +16,8 @@ from asn_desktop.services.performance.plans.inputs import (
     LONGEST_TARGET,
     LONGEST_UNIT,
     IndicatorInput,
-    checked_text,
 )
+from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import IndicatorRow, PlannedResultRow
 
 

@@ -1,10 +1,7 @@
 """What a person types for a plan, and the checks every typed text passes."""
 
-import unicodedata
 from dataclasses import dataclass
 
-from asn_desktop.base.errors import DomainError
-from asn_desktop.base.wording import number
 from asn_desktop.domain.performance.terms import Aspect, Perspective, ResultKind
 
 LONGEST_RESULT = 500
@@ -52,32 +49,3 @@ class ResultInput:
     parent_result_id: str | None = None
     assigned_by: str = ""
     indicators: tuple[IndicatorInput, ...] = ()
-
-
-def checked_text(text: str, limit: int, *, what: str, field: str, required: bool = True) -> str:
-    """Return the text without outer blanks and control characters.
-
-    Args:
-        text: as typed or pasted.
-        limit: most characters.
-        what: the words for the field at the start of a sentence, such as "Hasil kerja".
-        field: name of the form field for the error.
-        required: whether an empty text is refused.
-
-    Raises:
-        DomainError: empty though required, or too long.
-    """
-    lines = (
-        "".join(mark for mark in line if unicodedata.category(mark) != "Cc")
-        for line in text.replace("\t", " ").splitlines()
-    )
-    bare = "\n".join(line.rstrip() for line in lines).strip()
-    if required and not bare:
-        raise DomainError(f"{what} belum diisi.", field=field)
-    if len(bare) > limit:
-        raise DomainError(
-            f"{what} paling banyak {number(limit)} huruf. "
-            f"Yang tertulis {number(len(bare))} huruf; persingkat dahulu.",
-            field=field,
-        )
-    return bare

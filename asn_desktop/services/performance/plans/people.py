@@ -2,41 +2,19 @@
 
 from datetime import date
 
-from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.people.terms import Capacity
-from asn_desktop.services.people.lookup import PersonLine, people_on
+from asn_desktop.services.people.lookup import PersonLine, assignment_on, people_on
 from asn_desktop.services.performance.plans.views import PlanPerson
 from asn_desktop.store.tables import AssignmentRow, PlanRow, WorkUnitRow
 
 _ACTING = (Capacity.ACTING_VACANT, Capacity.ACTING_ABSENT)
 
 
-def assignment_on(session: Session, employee_id: str, day: date) -> AssignmentRow | None:
-    """Return the main assignment in force on a day, or None."""
-    return _latest(session, employee_id, day, is_main=True)
-
-
 def acting_assignment(session: Session, employee_id: str, day: date) -> AssignmentRow | None:
     """Return the Plt. or Plh. post somebody also holds on a day, or None."""
-    return _latest(session, employee_id, day, is_main=False)
-
-
-def _latest(
-    session: Session, employee_id: str, day: date, *, is_main: bool
-) -> AssignmentRow | None:
-    query = (
-        select(AssignmentRow)
-        .where(
-            AssignmentRow.employee_id == employee_id,
-            AssignmentRow.is_main.is_(is_main),
-            AssignmentRow.valid_from <= day,
-            or_(AssignmentRow.valid_to.is_(None), AssignmentRow.valid_to >= day),
-        )
-        .order_by(AssignmentRow.valid_from.desc(), AssignmentRow.id)
-    )
-    return session.scalars(query).first()
+    return assignment_on(session, employee_id, day, is_main=False)
 
 
 def both_sides(session: Session, plan: PlanRow, day: date) -> tuple[PlanPerson, PlanPerson | None]:

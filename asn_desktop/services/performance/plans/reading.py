@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from string import ascii_uppercase
 
 from sqlalchemy import or_, select
@@ -126,17 +125,13 @@ def build_view(session: Session, clock: Clock, actor: Actor, plan: PlanRow) -> P
         if plan.status in EDITABLE_STATUSES
         else (),
         started_at=events[0].happened_at if events else None,
-        submitted_at=_local(clock, plan.submitted_at),
-        approved_at=_local(clock, plan.approved_at),
+        submitted_at=clock.local(plan.submitted_at),
+        approved_at=clock.local(plan.approved_at),
         return_reason=plan.return_reason if plan.status is PlanStatus.RETURNED else "",
         is_late=is_late(plan, clock),
         due=deadline if plan.starts <= deadline else None,
         rights=plan_rights(session, actor, plan),
     )
-
-
-def _local(clock: Clock, moment: datetime | None) -> datetime | None:
-    return None if moment is None else clock.zone.to_local(moment)
 
 
 def _results(

@@ -21,9 +21,9 @@ from asn_desktop.services.performance.plans.inputs import (
     LONGEST_RESULT,
     IndicatorInput,
     ResultInput,
-    checked_text,
 )
 from asn_desktop.services.performance.plans.reading import in_sheet_order
+from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import (
     EmployeeRow,
     IndicatorRow,
@@ -261,10 +261,10 @@ def _check_parent(session: Session, plan: PlanRow, parent_id: str) -> None:
             "Bila tugasnya dari pihak lain, isi pemberi tugas.",
             field="parent_result",
         )
-    check_support(plan.id, plan.year, parent_plan.year, plans_above(session, parent))
+    check_support(plan.id, plan.year, parent_plan.year, _plans_above(session, parent))
 
 
-def plans_above(session: Session, result: PlannedResultRow) -> set[str]:
+def _plans_above(session: Session, result: PlannedResultRow) -> set[str]:
     """Return the plans of a result and of everything that it supports, however far up."""
     plans: set[str] = set()
     at: PlannedResultRow | None = result

@@ -11,9 +11,9 @@ from asn_desktop.services.performance.plans.inputs import (
     LONGEST_ANNEX_LINE,
     LONGEST_EXPECTATION,
     NO_EXPECTATION,
-    checked_text,
 )
 from asn_desktop.services.performance.plans.rights import load_plan, require_expectation_writer
+from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import AnnexLineRow, BehaviorExpectationRow
 
 

@@ -10,13 +10,14 @@ from asn_desktop.domain.performance.periods import is_plan_late, plan_deadline
 from asn_desktop.domain.performance.plan_rules import PlanAction, next_status
 from asn_desktop.services.context import Actor, Office, Transaction, check_revision
 from asn_desktop.services.performance.plans.editing import plan_name
-from asn_desktop.services.performance.plans.inputs import LONGEST_REASON, checked_text
+from asn_desktop.services.performance.plans.inputs import LONGEST_REASON
 from asn_desktop.services.performance.plans.reading import build_view
 from asn_desktop.services.performance.plans.rights import (
     is_owner,
     load_plan,
     require_decider,
 )
+from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import EmployeeRow, PlanEventRow, PlanRow
 
 

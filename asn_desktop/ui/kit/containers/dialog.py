@@ -233,8 +233,9 @@ class Dialog(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with what appears in the body, such as a sentence about a field (called by Qt)."""
         grown = event.type() is QEvent.Type.LayoutRequest and watched is self._content
-        if grown and self._backdrop is not None:
-            self._fit(self._backdrop.parentWidget(), lowest=self.height())
+        window = self._backdrop.parentWidget() if self._backdrop is not None else None
+        if grown and window is not None:
+            self._fit(window, lowest=self.height())
         return super().eventFilter(watched, event)
 
     def _fit(self, window: QWidget, lowest: int = 0) -> None:

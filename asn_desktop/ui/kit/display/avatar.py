@@ -6,18 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from asn_desktop.base.wording import initials
 from asn_desktop.ui.kit.drawing import draw_box, smooth_painter
 from asn_desktop.ui.theme.theme import color, font, px
 
 _TONES = ("primary", "violet", "success", "warning", "danger")
-
-
-def initials(name: str) -> str:
-    """Return two capitals of a name, without titles: "Siti Rahmawati, S.E." gives "SR"."""
-    words = [word for word in name.split(",", maxsplit=1)[0].split() if word[0].isalpha()]
-    named = [word for word in words if "." not in word] or words
-    letters = [word[0] for word in named[:1] + named[1:][:1]]
-    return "".join(letters).upper() or "?"
 
 
 def tone_of(name: str) -> str:
@@ -36,7 +29,7 @@ def draw_avatar(painter: QPainter, area: QRectF, name: str, tone: str = "") -> N
     made.setPixelSize(max(9, round(area.width() * 0.38)))
     painter.setFont(made)
     painter.setPen(color(ink))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, initials(name) or "?")
 
 
 class Avatar(QWidget):
