@@ -164,6 +164,27 @@ def test_a_nip_that_is_taken_is_named_beside_its_field_and_nothing_is_stored(sta
     assert len(names(page)) == 8
 
 
+@pytest.mark.allow_warnings
+def test_after_a_crash_the_same_typing_can_be_stored(stage, page):
+    in_front(stage, page, "Siti")
+    seen = []
+
+    def fill(dialog):
+        work = dialog.work
+        dialog.work = lambda: lambda: 1 // 0
+        accept(dialog)
+        stage.settle()
+        seen.append(dialog.isVisible())
+        dialog.work = work
+        type_into(dialog, "employee_name", "Siti Rahmawati, M.M.")
+        accept(dialog)
+
+    in_next_dialog(fill)
+    stage.press("person_edit")
+    assert seen == [True]
+    assert page.panel.detail.person.name == "Siti Rahmawati, M.M."
+
+
 def test_a_kind_that_does_not_fit_the_nip_is_pointed_out_while_typing(stage, page):
     in_front(stage, page, "Siti")
     seen = []

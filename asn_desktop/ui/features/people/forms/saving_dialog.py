@@ -42,6 +42,7 @@ class SavingDialog(Dialog):
         self._untouched: tuple[object, ...] = ()
         self.bar = MessageBar()
         self.body.addWidget(self.bar)
+        workplace.tasks.crashed.connect(self._on_crashed)
 
     def work(self) -> Callable[[], object]:
         """Return the service to call with what was typed.
@@ -87,6 +88,10 @@ class SavingDialog(Dialog):
             return
         field.set_error(str(error))
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_crashed(self) -> None:
+        # Neither answer comes after a crash; what was typed can be tried again.
+        self._saving = False
 
     def _on_saved(self, value: object) -> None:
         self.result_value = value

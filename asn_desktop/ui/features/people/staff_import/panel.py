@@ -69,6 +69,7 @@ class StaffImportPanel(QWidget):
         self.preview: StaffPreview | None = None
         self.last_import: StaffImport | None = None
         self._importing = False
+        workplace.tasks.crashed.connect(self._on_crashed)
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -293,6 +294,10 @@ class StaffImportPanel(QWidget):
         self.bar.set_notice(
             Notice(NoticeKind.SUCCESS, "Templat tersimpan.", f"{path.name} di {path.parent}.")
         )
+
+    def _on_crashed(self) -> None:
+        # Neither answer comes after a crash; the import can be tried again.
+        self._importing = False
 
     def _refused(self, error: OfficeError) -> None:
         self._importing = False

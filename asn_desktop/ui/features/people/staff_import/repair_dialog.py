@@ -44,6 +44,7 @@ class RepairDialog(Dialog):
         self.preview = preview
         self._workplace = workplace
         self._checking = False
+        workplace.tasks.crashed.connect(self._on_crashed)
         self._number = number
         self._skipped: set[int] = set()
         self._fields: dict[str, FormField] = {}
@@ -136,6 +137,10 @@ class RepairDialog(Dialog):
             self._show_line()
         else:
             self._go_on()
+
+    def _on_crashed(self) -> None:
+        # No answer comes after a crash; the row can be checked again.
+        self._checking = False
 
     def _go_on(self) -> None:
         following = self._next()
