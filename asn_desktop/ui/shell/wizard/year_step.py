@@ -20,8 +20,8 @@ from asn_desktop.ui.tasks.runner import TaskRunner
 from asn_desktop.ui.theme.theme import px
 
 _KINDS = (
-    Choice(PeriodKind.QUARTERLY, "Triwulanan", "Empat kali setahun. Dianjurkan untuk kecamatan."),
-    Choice(PeriodKind.MONTHLY, "Bulanan", "Dua belas kali setahun, lebih sering mengisi."),
+    Choice(PeriodKind.QUARTERLY, "Triwulanan", "Empat kali setahun, dianjurkan."),
+    Choice(PeriodKind.MONTHLY, "Bulanan", "Dua belas kali setahun."),
     Choice(PeriodKind.SEMESTER, "Semesteran", "Dua kali setahun."),
 )
 _WORKDAYS = ((5, "5 hari (Sen–Jum)"), (6, "6 hari (Sen–Sab)"))
