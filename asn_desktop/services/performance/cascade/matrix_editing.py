@@ -16,7 +16,9 @@ from asn_desktop.services.performance.cascade.matrix import (
     refusal_of,
     team_members,
 )
-from asn_desktop.services.performance.plans.inputs import LONGEST_RESULT
+from asn_desktop.services.performance.plans.editing import OpenPlan
+from asn_desktop.services.performance.plans.inputs import LONGEST_RESULT, ResultInput
+from asn_desktop.services.performance.plans.results import append_result
 from asn_desktop.services.performance.plans.rights import load_plan
 from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import (
