@@ -21,7 +21,7 @@ Found = TypeVar("Found", bound=QWidget)
 KEY = Qt.Key
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
-_GLANCE, _PATIENCE = 5, 2_000
+_GLANCE, _PATIENCE, _LONGEST_WORK = 5, 2_000, 90_000
 
 
 class Desk:
@@ -57,7 +57,7 @@ class Desk:
     def settle(self) -> None:
         """Wait until everything that was asked for is done and shown."""
         for _ in range(4):
-            assert self.tasks.wait_idle()
+            assert self.tasks.wait_idle(_LONGEST_WORK)
             QApplication.processEvents()
 
     def wait_until(self, moment: datetime) -> None:
