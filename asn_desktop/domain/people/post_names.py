@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -46,6 +47,7 @@ _SEPARATORS = re.compile(r"[^0-9a-z]+")
 _OFFICE_WORD = "kecamatan"
 
 
+@lru_cache(maxsize=4096)
 def post_key(name: str) -> str:
     """Return a post's name in full words and small letters, as two spellings are compared.
 

@@ -1,6 +1,6 @@
 """Plans of a year as a list: one's own, one's team, or the whole office, by right."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -111,6 +111,11 @@ def _expected(session: Session, actor: Actor, day: date) -> list[PersonLine]:
         people = [*own.values(), *team_of(session, actor.employee_id, day)]
     else:
         people = []
+    return those_who_need_plans(session, people)
+
+
+def those_who_need_plans(session: Session, people: Iterable[PersonLine]) -> list[PersonLine]:
+    """Return the people in a post of this office who are not exempt from having a plan."""
     exempt = set(session.scalars(select(EmployeeRow.id).where(EmployeeRow.exempt_reason != "")))
     return [
         person

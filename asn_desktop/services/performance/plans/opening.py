@@ -13,9 +13,10 @@ from asn_desktop.domain.people.terms import Capacity, PositionType, Role
 from asn_desktop.domain.performance.periods import plan_deadline, plan_period
 from asn_desktop.domain.performance.terms import Approach, CoreValue, PlanStatus, PlanTemplate
 from asn_desktop.services.context import Actor, Office, Transaction
-from asn_desktop.services.people.lookup import PersonLine, person_on
+from asn_desktop.services.people.lookup import PersonLine, assignment_on, person_on
+from asn_desktop.services.performance.plans.editing import plan_name
 from asn_desktop.services.performance.plans.inputs import NO_EXPECTATION
-from asn_desktop.services.performance.plans.people import acting_assignment, assignment_on
+from asn_desktop.services.performance.plans.people import acting_assignment
 from asn_desktop.services.performance.plans.rights import is_owner
 from asn_desktop.store.tables import (
     AssignmentRow,
@@ -48,30 +49,71 @@ def start_plan(
             appraise, or a plan for the same days exists.
     """
     with office.write(actor, f"Membuat SKP {year}") as transaction:
-        session = transaction.session
-        day = reference_day(year, office.clock.today())
-        person, assignment = _post_for(session, employee_id, year, day)
-        _require_starter(actor, person)
-        transaction.sentence = f"Membuat SKP {year} {person.name}"
-        starts, ends = _span(assignment, year)
-        _refuse_overlap(session, person, starts, ends)
-        _check_appraiser(session, person, day)
-        plan = PlanRow(
-            employee_id=person.id,
-            year=year,
-            starts=starts,
-            ends=ends,
+        plan = add_plan(
+            transaction,
+            actor,
+            checked_post(transaction.session, actor, employee_id, year, office.clock.today()),
             approach=approach,
-            template=template or default_template(session, person),
-            status=PlanStatus.DRAFT,
-            grade=person.grade,
-            position=person.position,
-            unit_id=person.unit_id,
-            appraiser_id=person.appraiser_id,
-            appraiser_capacity=person.appraiser_capacity,
+            template=template,
         )
-        _add_with_expectations(transaction, plan, actor)
+        transaction.sentence = f"Membuat {plan_name(transaction.session, plan)}"
+        transaction.subject_id = plan.id
         return plan.id
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPost:
+    """The person and the stretch of the year a new plan is for; all rules were asked."""
+
+    person: PersonLine
+    starts: date
+    ends: date
+
+
+def checked_post(
+    session: Session, actor: Actor, employee_id: str, year: int, today: date
+) -> PlanPost:
+    """Return whom a new plan would be for and when it would run.
+
+    Raises:
+        NotAllowed, DomainError: as `start_plan`.
+    """
+    day = reference_day(year, today)
+    person, assignment = _post_for(session, employee_id, year, day)
+    _require_starter(actor, person)
+    starts, ends = _span(assignment, year)
+    _refuse_overlap(session, person, starts, ends)
+    _check_appraiser(session, person, day)
+    return PlanPost(person, starts, ends)
+
+
+def add_plan(
+    transaction: Transaction,
+    actor: Actor,
+    post: PlanPost,
+    *,
+    approach: Approach = Approach.QUANTITATIVE,
+    template: PlanTemplate | None = None,
+    sentence: str = "Draf dibuat",
+) -> PlanRow:
+    """Add a draft with its seven expectations and its first history line; it is flushed."""
+    person = post.person
+    plan = PlanRow(
+        employee_id=person.id,
+        year=post.starts.year,
+        starts=post.starts,
+        ends=post.ends,
+        approach=approach,
+        template=template or default_template(transaction.session, person),
+        status=PlanStatus.DRAFT,
+        grade=person.grade,
+        position=person.position,
+        unit_id=person.unit_id,
+        appraiser_id=person.appraiser_id,
+        appraiser_capacity=person.appraiser_capacity,
+    )
+    _add_with_expectations(transaction, plan, actor, sentence)
+    return plan
 
 
 def default_template(session: Session, person: PersonLine) -> PlanTemplate:
@@ -158,9 +200,10 @@ def _check_appraiser(session: Session, person: PersonLine, day: date) -> None:
     check_appraiser(person.id, appraiser_id, position_type, person.appraiser_capacity)
 
 
-def _add_with_expectations(transaction: Transaction, plan: PlanRow, actor: Actor) -> None:
+def _add_with_expectations(
+    transaction: Transaction, plan: PlanRow, actor: Actor, sentence: str
+) -> None:
     session = transaction.session
-    transaction.subject_id = plan.id
     session.add(plan)
     # No relationships tell the session the order of tables: the plan goes first.
     session.flush()
@@ -173,7 +216,7 @@ def _add_with_expectations(transaction: Transaction, plan: PlanRow, actor: Actor
             plan_id=plan.id,
             happened_at=transaction.now,
             actor_name=actor.name,
-            sentence="Draf dibuat",
+            sentence=sentence,
         )
     )
 
