@@ -89,6 +89,13 @@ def test_arrow_keys_choose_among_the_names(window, sri_came_last):
     assert QApplication.focusWidget() is part(window, "secret")
 
 
+def test_after_a_press_on_a_name_only_the_password_is_typed(window, sri_came_last):
+    tile = part(window, "names").findChildren(NameTile)[-1]
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+    assert part(window, "names").choice is tile.choice
+    assert QApplication.focusWidget() is part(window, "secret")
+
+
 def test_an_unknown_name_is_said_so(window, open_search):
     open_search()
     type_words("zzz")

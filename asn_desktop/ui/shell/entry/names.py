@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from asn_desktop.ui.kit.display.avatar import draw_avatar
@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 
 class NameTile(KeyboardFocus, QRadioButton):
-    """One person: avatar, name, post; a radio button for keyboard and screen reader."""
+    """One person: avatar, name, post; a radio button for keyboard and screen reader.
+
+    Signals:
+        pointed: the tile was chosen with the mouse.
+    """
+
+    pointed = Signal()
 
     def __init__(self, choice: SignInChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +48,12 @@ class NameTile(KeyboardFocus, QRadioButton):
     def hitButton(self, position: object) -> bool:
         """The whole tile can be pressed (called by Qt)."""
         return True
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell that a name was pointed at, once it is chosen (called by Qt)."""
+        super().mouseReleaseEvent(event)
+        if self.isChecked():
+            self.pointed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tile (called by Qt)."""
@@ -72,7 +84,7 @@ class NameList(QWidget):
 
     Signals:
         chosen: the SignInChoice that is chosen now.
-        confirmed: Enter was pressed on a tile.
+        confirmed: Enter or the mouse was pressed on a tile; the password is next.
     """
 
     chosen = Signal(object)
@@ -103,6 +115,7 @@ class NameList(QWidget):
             tile.deleteLater()
         self._tiles = [NameTile(choice, self) for choice in choices]
         for tile in self._tiles:
+            tile.pointed.connect(self.confirmed)
             self._group.addButton(tile)
             self._column.addWidget(tile)
         if self._tiles:
