@@ -41,6 +41,8 @@ class Page(QWidget):
         footer: the action footer of a form page; None shows the status bar.
         keys: (key, word) pairs shown in the status bar, e.g. (("Ctrl+F", "cari"),).
         has_back: whether the header shows the back button.
+        stands_under: navigation entry to light instead of the route's own, "" for that one;
+            set it before the title.
 
     Signals:
         open_page: route name and the arguments for its `load`.
@@ -61,6 +63,7 @@ class Page(QWidget):
     help_topic = ""
     keys: tuple[tuple[str, str], ...] = ()
     has_back = False
+    stands_under = ""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -79,10 +79,6 @@ class PageStack(QStackedWidget):
         """Return a page that was made already."""
         return self._pages.get(route)
 
-    def routes_made(self) -> dict[str, Page]:
-        """Return the pages made so far by route."""
-        return dict(self._pages)
-
     def _may_leave(self) -> bool:
         return self.page is None or self.page.can_leave()
 

@@ -150,8 +150,7 @@ class Workspace(QWidget):
 
     def change_secret(self, *, forced: bool = False) -> bool:
         """Ask for a new password; return whether it was changed."""
-        changed = ChangeSecretDialog(self, self.workplace, forced=forced).run()
-        if changed:
+        if changed := ChangeSecretDialog(self, self.workplace, forced=forced).run():
             self._snackbar.show_message("Kata sandi Anda sudah diganti.")
         return changed
 
@@ -248,6 +247,7 @@ class Workspace(QWidget):
         page.undoable.connect(self._snackbar.show_message)
         page.saved.connect(self._status.set_saved)
         page.close_page.connect(self._back)
+        page.title_changed.connect(self._light)
         page.title_changed.connect(self._show_badges)
 
     def _on_shown(self) -> None:
@@ -273,20 +273,20 @@ class Workspace(QWidget):
             self.pages.setFocus()
 
     def _light(self) -> None:
-        route = self.pages.route
-        if route:
-            self.navigation.set_current(route_named(route).stands_under or route)
+        route, page = self.pages.route, self.pages.page
+        if page is not None:
+            above = page.stands_under or route_named(route).stands_under
+            self.navigation.set_current(above or route)
 
     def _show_badges(self) -> None:
-        made = self.pages.routes_made()
+        # A page behind still holds the number of the moment it was left.
+        own = {self.pages.route: self.pages.page.badge} if self.pages.page else {}
         for name in self.navigation.entry_keys():
-            own = made[name].badge if name in made else 0
-            self.navigation.set_badge(name, own or self._facts.badges.get(name, 0))
+            self.navigation.set_badge(name, own.get(name) or self._facts.badges.get(name, 0))
 
     def _show_help(self) -> None:
         page = self.pages.page
-        topic = page.help_topic if page is not None else ""
-        self._help.show_topic(topic or self.pages.route)
+        self._help.show_topic((page.help_topic if page else "") or self.pages.route)
 
     def _refresh(self) -> None:
         if self.pages.page is not None:
@@ -318,12 +318,10 @@ class Workspace(QWidget):
         if self.sender() is self.pages.page or self.sender() is None:
             self.show_notice(notice)
         if notice.kind is NoticeKind.SUCCESS:
-            # What was just done no longer waits.
-            self.refresh_facts()
+            self.refresh_facts()  # what was just done no longer waits
 
     def _on_failed(self, error: OfficeError) -> None:
-        kind = NoticeKind.WARNING
-        label = ""
+        kind, label = NoticeKind.WARNING, ""
         if isinstance(error, ConflictError):
             label = "Muat ulang"
         elif isinstance(error, StorageError):
@@ -336,8 +334,7 @@ class Workspace(QWidget):
         self._refresh()
 
     def _fit_notice(self) -> None:
-        shown = self._notices.notice is not None
-        margin = (20, 12, 20, 0) if shown else (0, 0, 0, 0)
+        margin = (20, 12, 20, 0) if self._notices.notice is not None else (0, 0, 0, 0)
         self._notice_room.setContentsMargins(*margin)
 
     def _on_facts(self, facts: ShellFacts) -> None:

@@ -16,19 +16,19 @@ from asn_desktop.ui.theme.theme import ThemeMode
 KEY = Qt.Key
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 ENTRIES = {
-    ("Siti", (Role.EMPLOYEE,)): "home plan realization reports",
+    ("Siti", (Role.EMPLOYEE,)): "home plan realization cascade reports",
     ("Sri", (Role.APPRAISER, Role.EMPLOYEE)): (
-        "home plan realization plans appraisals dashboard survey_results reports"
+        "home plan realization plans appraisals cascade dashboard survey_results reports"
     ),
     ("B. Sur", (Role.LEADER, Role.EMPLOYEE)): (
-        "home plan realization plans appraisals people units dashboard survey_results reports"
+        "home plan realization plans appraisals cascade people units dashboard survey_results reports"
     ),
     ("Rina", (Role.PERSONNEL_OPERATOR, Role.EMPLOYEE)): (
-        "home plan realization plans appraisals people units dashboard survey_entry "
+        "home plan realization plans appraisals cascade people units dashboard survey_entry "
         "survey_results reports settings"
     ),
     ("Yusuf", (Role.SURVEY_CLERK, Role.EMPLOYEE)): (
-        "home plan realization survey_entry survey_results reports"
+        "home plan realization cascade survey_entry survey_results reports"
     ),
     ("Rina", (Role.ADMINISTRATOR,)): "home people units reports settings accounts audit",
 }
@@ -198,6 +198,15 @@ def test_what_waits_is_counted_in_the_navigation_without_opening_the_pages(sri):
     assert sri.navigation._entries["plan"].badge == 1
     assert sri.navigation._entries["home"].badge >= 1
     assert sri.navigation._entries["reports"].badge == 0
+
+
+def test_what_was_done_on_a_page_no_longer_counts_as_waiting(sri, settle):
+    sri.pages.page.set_badge(5)
+    sri.open_page("reports")
+    settle()
+    sri.pages.page.notice.emit(Notice(NoticeKind.SUCCESS, "Sudah dikirim."))
+    settle()
+    assert sri.navigation._entries["home"].badge == sri._facts.badges["home"] < 5
 
 
 def test_a_badge_of_a_page_shows_in_the_navigation(sri):

@@ -138,6 +138,8 @@ class PlanPage(Page):
         before = self._view
         self._view = view
         self.has_back = True
+        # "SKP Saya" must not be lit above the plan of somebody else.
+        self.stands_under = "" if view.rights.is_own else "plans"
         self.set_title(f"SKP {view.year}", caption_of(view))
         self._menu.show_view(view)
         self._print.setVisible(True)
@@ -150,6 +152,7 @@ class PlanPage(Page):
     def _show_start(self, start: StartPoint) -> None:
         self._view = None
         self.has_back = False
+        self.stands_under = ""
         self.set_title("SKP Saya", f"Tahun {start.year} · {start.employee_name}")
         self._steps.show_nothing()
         self._menu.show_view(None)

@@ -270,6 +270,13 @@ def test_the_appraiser_returns_with_a_reason_and_the_employee_reads_it(stage, of
     )
 
 
+def test_the_plan_of_somebody_else_does_not_stand_under_my_plan(stage, office):
+    andi, plan_id, _ = staff_plan(office)
+    submit_plan(office, andi, plan_id)
+    assert stage.put(PlanPage, actor_for(office, "Sri"), plan_id=plan_id).stands_under == "plans"
+    assert stage.put(PlanPage, andi).stands_under == ""
+
+
 def test_only_the_appraiser_can_write_expectations(stage, office):
     andi, plan_id, _ = staff_plan(office)
     own = stage.put(PlanPage, andi)
