@@ -78,6 +78,13 @@ def test_a_realisation_is_stored_when_the_field_is_left_and_its_achievement_show
     assert shown.page.tabs.accessibleTabName(0) == "Hasil kerja 1/5"
 
 
+def test_a_slip_in_a_number_is_said_because_it_would_drop_out_of_the_achievement(office, shown):
+    QTest.keyClicks(QApplication.focusWidget(), "9o")
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+    assert stored(office, shown).results[0].indicators[0].achievement is None
+    assert row(shown, 1).table.findChild(Text, "achievement").text() == "bukan angka"
+
+
 def test_handing_in_with_gaps_names_them_and_marks_the_fields(office, shown):
     shown.page.submit.click()
     shown.settle()

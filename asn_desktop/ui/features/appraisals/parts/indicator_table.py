@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from asn_desktop.base.wording import percent
+from asn_desktop.domain.performance.terms import TargetDirection
 from asn_desktop.services.performance.appraisals.views import IndicatorView
 from asn_desktop.ui.kit.containers.card import Line
 from asn_desktop.ui.kit.controls.stored_text import StoredLine
@@ -19,10 +20,14 @@ from asn_desktop.ui.theme.theme import color, px
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TARGET_WIDTH, _REALIZATION_WIDTH = 86, 112
+_EDITED_TARGET_WIDTH = 170
 _LEAST_ACHIEVEMENT, _ACHIEVEMENT_WIDTH = 100, 150
 _EDITOR_WIDTH = 200
 _ROW, _EDITED_ROW = 33, 44
 _FULL = 100
+_UNREAD = "bukan angka"
+_UNREAD_HINT = "Targetnya angka, tetapi realisasi ini tidak terbaca sebagai angka."
+_NUMERIC = (TargetDirection.MORE, TargetDirection.LESS)
 
 
 def achievement_words(value: Decimal | None) -> str:
@@ -40,15 +45,18 @@ class _Achievement(QWidget):
         row.setSpacing(8)
         self._bar = ProgressBar(0)
         self._words = Text("", "small_strong")
+        self._words.setObjectName("achievement")
         self._words.setAlignment(_RIGHT)
         self._words.setMinimumWidth(px(44))
         row.addWidget(self._bar, 1)
         row.addWidget(self._words)
 
-    def show_value(self, value: Decimal | None) -> None:
-        """Show a percentage; less than the target is drawn in amber."""
+    def show_value(self, value: Decimal | None, *, unread: bool = False) -> None:
+        """Show a percentage; less than the target, and what is no number, is drawn in amber."""
         set_shown(self._bar, value is not None)
-        self._words.setText(achievement_words(value))
+        self._words.setText(_UNREAD if unread else achievement_words(value))
+        self._words.set_ink("warning_ink" if unread else "text")
+        self._words.setToolTip(_UNREAD_HINT if unread else "")
         if value is not None:
             self._bar.set_value(float(value), _FULL, "bar" if value >= _FULL else "warning")
 
@@ -96,7 +104,7 @@ class IndicatorTable(QFrame):
                 shown.setReadOnly(not fills)
             else:
                 shown.setText(indicator.realization or "–")
-            bar.show_value(indicator.achievement)
+            bar.show_value(indicator.achievement, unread=_is_unread(indicator))
 
     def show_gap(self, indicator_id: str, *, missing: bool) -> None:
         """Mark an empty realisation in red, or take the mark away."""
@@ -117,7 +125,7 @@ class IndicatorTable(QFrame):
         for column, title in enumerate(words):
             label = Text(title, "caption_strong", "text2")
             label.setContentsMargins(16 if column == 0 else 0, 6, 0, 6)
-            if 0 < column < 3 and not (self._editable and column == 2):
+            if column > 0 and not (self._editable and column == 2):
                 label.setAlignment(_RIGHT)
             self._grid.addWidget(label, 0, column)
         self._header_line = Line()
@@ -131,7 +139,7 @@ class IndicatorTable(QFrame):
         name.setContentsMargins(16, 7, 0, 7)
         target = Text(indicator.target, "small", "text2", wrap=len(indicator.target) > 16)
         target.setAlignment(_RIGHT)
-        target.setMinimumWidth(px(_TARGET_WIDTH))
+        target.setMinimumWidth(px(_EDITED_TARGET_WIDTH if self._editable else _TARGET_WIDTH))
         bar = _Achievement()
         bar.setMinimumWidth(px(_LEAST_ACHIEVEMENT))
         bar.setMaximumWidth(px(_ACHIEVEMENT_WIDTH))
@@ -159,3 +167,9 @@ class IndicatorTable(QFrame):
         key = indicator.id
         editor.rest.left.connect(lambda text: self.realized.emit(key, text))
         return editor
+
+
+def _is_unread(indicator: IndicatorView) -> bool:
+    """Whether a slip such as "5o" keeps a numeric target out of the achievement."""
+    numeric = indicator.direction in _NUMERIC and indicator.realization_value is None
+    return numeric and bool(indicator.realization.strip())
