@@ -69,7 +69,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("nip", name=op.f("uq_employee_nip")),
     )
     with op.batch_alter_table("employee", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_employee_name"), ["name"], unique=False)
+        batch_op.create_index(
+            "ix_employee_list", ["is_archived", "name", "id", "kind"], unique=False
+        )
 
     op.create_table(
         "import_batch",
@@ -1202,7 +1204,7 @@ def downgrade() -> None:
 
     op.drop_table("import_batch")
     with op.batch_alter_table("employee", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_employee_name"))
+        batch_op.drop_index("ix_employee_list")
 
     op.drop_table("employee")
     with op.batch_alter_table("audit_entry", schema=None) as batch_op:
