@@ -1,0 +1,1 @@
+"""The cascade tree and the matrix of roles."""
