@@ -1,8 +1,8 @@
-"""Shows the focus ring for the keyboard only."""
+"""Shows the focus ring for the keyboard only, and what has the focus at all."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -26,3 +26,12 @@ class KeyboardFocus:
     def shows_ring(self: QWidget) -> bool:  # type: ignore[misc]
         """Whether to draw the focus ring now."""
         return self._ring and self.hasFocus()  # type: ignore[attr-defined]
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll the column a widget lies in so far that it is seen; Qt does so for Tab alone."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        above.ensureWidgetVisible(widget, 0, 8)

@@ -203,6 +203,21 @@ def test_opening_a_row_closes_the_others(qtbot: QtBot) -> None:
     assert told == ["1", "2", ""]
 
 
+def test_the_row_the_arrow_keys_reach_is_scrolled_into_sight(qtbot: QtBot) -> None:
+    column, rows = ScrollColumn(), AccordionList()
+    made = [AccordionRow(str(number), "", "Hasil kerja") for number in range(12)]
+    for row in made:
+        rows.add_row(row)
+    column.body.addWidget(rows)
+    column.resize(400, 200)
+    qtbot.addWidget(column)
+    column.show()
+    made[0].head.setFocus()
+    for row in made[:-1]:
+        qtbot.keyClick(row.head, Qt.Key.Key_Down)
+    assert not made[-1].head.visibleRegion().isEmpty()
+
+
 def test_a_message_bar_shows_acts_and_goes(qtbot: QtBot) -> None:
     parent = window(qtbot)
     bar = MessageBar(None, parent)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.drawing import draw_box, draw_focus_ring, draw_text, smooth_painter
-from asn_desktop.ui.kit.focus import KeyboardFocus
+from asn_desktop.ui.kit.focus import KeyboardFocus, reveal
 from asn_desktop.ui.kit.text import ElidedText, set_flag
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import color, font, px
@@ -230,6 +230,7 @@ class AccordionList(QWidget):
                 target = heads.index(watched) + step
                 if 0 <= target < len(heads):
                     heads[target].setFocus(Qt.FocusReason.TabFocusReason)
+                    reveal(heads[target])
                 return True
         return False
 

@@ -19,7 +19,7 @@ from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import color, px
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_TARGET_WIDTH, _REALIZATION_WIDTH = 86, 112
+_TARGET_WIDTH, _REALIZATION_WIDTH = 110, 112
 _EDITED_TARGET_WIDTH = 170
 _LEAST_ACHIEVEMENT, _ACHIEVEMENT_WIDTH = 100, 150
 _EDITOR_WIDTH = 200
