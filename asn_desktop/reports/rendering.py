@@ -52,11 +52,6 @@ _FORMS: dict[type, _Form] = {
 }
 
 
-def is_landscape(sheet: Sheet) -> bool:
-    """Tell whether a sheet lies across the paper."""
-    return _FORMS[type(sheet)].landscape
-
-
 def render(sheet: Sheet, paper: Paper, printed_at: datetime) -> bytes:
     """Return one sheet as PDF.
 

@@ -1,7 +1,6 @@
 """Assessment periods, the year's calendar and the planning deadline (§1.9, §1.10)."""
 
 import calendar
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -184,11 +183,6 @@ def stage_spans(year: int) -> tuple[tuple[Stage, date, date], ...]:
         (Stage.APPRAISAL, date(year, *FINAL_OPENING), date(year + 1, *FINAL_CLOSING)),
         (Stage.FOLLOW_UP, date(year + 1, 2, 1), _month_end(year + 1, 2)),
     )
-
-
-def open_periods(periods: Sequence[PeriodSpec], today: date) -> tuple[PeriodSpec, ...]:
-    """List the periods whose filling in and rating is open today."""
-    return tuple(period for period in periods if period.opens <= today <= period.closes)
 
 
 def _periodic(year: int, kind: PeriodKind, number: int, months: int) -> PeriodSpec:

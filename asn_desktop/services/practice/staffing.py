@@ -55,13 +55,6 @@ class Employee:
     tenures: tuple[Tenure, ...]
     is_archived: bool = False
 
-    def tenure_on(self, day: date) -> Tenure | None:
-        """Return the tenure in force on a day, or None."""
-        for tenure in self.tenures:
-            if tenure.valid_from <= day and (tenure.valid_to is None or day <= tenure.valid_to):
-                return tenure
-        return None
-
 
 @dataclass(frozen=True, slots=True)
 class Staff:

@@ -90,26 +90,6 @@ def delete_answer_sheet(office: Office, actor: Actor, sheet_id: str) -> AnswerSh
         return _take_out(transaction, row)
 
 
-def undo_last_entry(office: Office, actor: Actor) -> AnswerSheet:
-    """Remove the sheet that was typed last and return it.
-
-    Raises:
-        NotAllowed: the actor may not enter surveys.
-        DomainError: nothing was typed yet.
-    """
-    require(actor, Right.ENTER_SURVEY)
-    with office.write(actor, "Mengurungkan entri survei terakhir") as transaction:
-        row = transaction.session.scalars(
-            select(SurveyResponseRow)
-            .where(SurveyResponseRow.entered_at.is_not(None))
-            .order_by(SurveyResponseRow.entered_at.desc(), SurveyResponseRow.id.desc())
-            .limit(1)
-        ).one_or_none()
-        if row is None:
-            raise DomainError("Belum ada entri yang dapat diurungkan.")
-        return _take_out(transaction, row)
-
-
 def recent_entries(office: Office, actor: Actor, limit: int = RECENT_ENTRIES) -> list[EntryLine]:
     """Return the sheets entered one by one, the last one first.
 

@@ -24,7 +24,6 @@ from asn_desktop.services.public_service.entry import (
     add_answer_sheet,
     delete_answer_sheet,
     recent_entries,
-    undo_last_entry,
 )
 from asn_desktop.services.public_service.results import SurveyFilter, index_for, sample_target
 from asn_desktop.services.public_service.service_types import add_service_type, service_types
@@ -134,15 +133,14 @@ def test_the_last_entry_can_be_taken_back_and_comes_back_as_it_was(any_office, c
     )
     for sheet in (first, second):
         add_answer_sheet(any_office, clerk, sheet)
-    assert [line.sheet_number for line in recent_entries(any_office, clerk)] == ["0002", "0001"]
-    assert undo_last_entry(any_office, clerk) == second
+    both = recent_entries(any_office, clerk)
+    assert [line.sheet_number for line in both] == ["0002", "0001"]
+    assert delete_answer_sheet(any_office, clerk, both[0].id) == second
     left = recent_entries(any_office, clerk)
     assert [(line.service, line.index) for line in left] == [("KTP-el", Decimal("75.00"))]
     assert delete_answer_sheet(any_office, clerk, left[0].id) == first
     with pytest.raises(DomainError, match="sudah dihapus"):
         delete_answer_sheet(any_office, clerk, left[0].id)
-    with pytest.raises(DomainError, match="Belum ada entri"):
-        undo_last_entry(any_office, clerk)
     with any_office.read() as session:
         assert summary_differences(session) == []
 
@@ -151,7 +149,7 @@ def test_only_those_with_the_right_enter_and_see(any_office, clerk):
     worker = actor_for(any_office, "Siti Rahmawati", Role.EMPLOYEE)
     for refused in (
         lambda: add_answer_sheet(any_office, worker, sheet_of("3" * 9)),
-        lambda: undo_last_entry(any_office, worker),
+        lambda: delete_answer_sheet(any_office, worker, ""),
         lambda: recent_entries(any_office, worker),
         lambda: index_for(any_office, worker, THIRD_QUARTER),
         lambda: add_service_type(any_office, worker, "SKTM"),

@@ -19,7 +19,6 @@ from asn_desktop.services.public_service.entry import (
     add_answer_sheet,
     delete_answer_sheet,
     recent_entries,
-    undo_last_entry,
 )
 from asn_desktop.services.public_service.imports import (
     import_answer_sheets,
@@ -44,7 +43,6 @@ deeds = st.one_of(
     st.tuples(st.just("import"), st.lists(sheets, min_size=1, max_size=6)),
     st.tuples(st.just("undo import"), st.integers(0, 5)),
     st.tuples(st.just("delete"), st.integers(0, 5)),
-    st.tuples(st.just("undo"), st.none()),
 )
 
 
@@ -53,8 +51,6 @@ def _do(office: Office, deed: str, value: object) -> None:
         add_answer_sheet(office, PROGRAM, value)
     elif deed == "import":
         import_answer_sheets(office, PROGRAM, "acak.csv", "", value)
-    elif deed == "undo":
-        undo_last_entry(office, PROGRAM)
     elif deed == "delete":
         lines = recent_entries(office, PROGRAM)
         delete_answer_sheet(office, PROGRAM, lines[value].id if value < len(lines) else "")

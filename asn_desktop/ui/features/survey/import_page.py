@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from asn_desktop.base.errors import OfficeError
 from asn_desktop.base.wording import number, time_short
 from asn_desktop.domain.public_service.terms import ElementOrder
+from asn_desktop.exchange.templates import write_survey_template
 from asn_desktop.services.public_service.imports import (
     ImportResult,
     import_answer_sheets,
@@ -47,6 +48,7 @@ from asn_desktop.ui.kit.text import ElidedText, Text
 from asn_desktop.ui.kit.visibility import set_shown
 
 _SUFFIXES = (".xlsx", ".xls", ".ods", ".csv", ".txt")
+_TEMPLATE_NAME = "Templat_Jawaban_SKM.xlsx"
 _FILTER = f"Lembar kerja dan CSV ({' '.join(f'*{suffix}' for suffix in _SUFFIXES)})"
 
 
@@ -92,6 +94,19 @@ class SurveyImportPage(Page):
         name, _ = QFileDialog.getOpenFileName(self, "Pilih berkas jawaban", "", _FILTER)
         if name:
             self.open_file(Path(name))
+
+    def save_template(self) -> None:
+        """Ask where to write the template."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Unduh templat", _TEMPLATE_NAME, "Buku kerja Excel (*.xlsx)"
+        )
+        if name:
+            self.write_template(Path(name).with_suffix(".xlsx"))
+
+    def write_template(self, path: Path) -> None:
+        """Write an empty sheet with the headings this import recognises."""
+        work = partial(write_survey_template, path)
+        self.workplace.tasks.read(self, work, partial(self._on_template, path), self._on_failed)
 
     def open_file(self, path: Path) -> None:
         """Read a file for the preview."""
@@ -154,7 +169,13 @@ class SurveyImportPage(Page):
                         "Pilih berkas jawaban…",
                         "Baris yang keliru disebutkan dan dilewati.",
                         self.choose_file,
-                    )
+                    ),
+                    StartAction(
+                        "download-simple",
+                        "Unduh templat…",
+                        "Lembar kosong dengan kolom yang pasti dikenali.",
+                        self.save_template,
+                    ),
                 ],
                 sign="table-bold",
             )
@@ -340,6 +361,9 @@ class SurveyImportPage(Page):
         if self.preview is not None:
             self._read(self.preview.wishes)
         self.refresh()
+
+    def _on_template(self, path: Path, _: object) -> None:
+        self.notice.emit(Notice(NoticeKind.SUCCESS, "Templat tersimpan.", str(path)))
 
     def _on_failed(self, error: OfficeError) -> None:
         self._importing = False

@@ -51,11 +51,6 @@ class Avatar(QWidget):
         self.setAccessibleName(name)
         self.update()
 
-    def set_tone(self, tone: str) -> None:
-        """Show another tone; `solid` marks the chosen person, "" follows the name."""
-        self._tone = tone
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Return the disc's size (called by Qt)."""
         return QSize(px(self._size), px(self._size))

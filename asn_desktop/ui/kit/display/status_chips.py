@@ -7,7 +7,6 @@ from asn_desktop.ui.theme.cells import ChipStyle
 NOT_MADE = ChipStyle("Belum dibuat", "neutral", "circle-dashed-bold")
 EVALUATED = ChipStyle("Dievaluasi", "violet", "scales-bold")
 FINAL = ChipStyle("Final", "solid", "lock-simple-fill")
-OBJECTION = ChipStyle("Keberatan", "danger", "chat-circle-text-bold")
 NEEDS_WORK = ChipStyle("Perlu perbaikan", "warning", "arrow-u-up-left-bold")
 
 _CHIPS: dict[Term, ChipStyle] = {

@@ -218,3 +218,12 @@ def test_a_file_that_is_no_spreadsheet_is_refused_in_words(page, tmp_path):
     settle(page)
     assert told[-1].kind is NoticeKind.DANGER
     assert page.preview is None
+
+
+def test_the_headings_of_the_template_are_recognised_by_this_very_import(page, tmp_path):
+    path = tmp_path / "templat.xlsx"
+    page.write_template(path)
+    settle(page)
+    page.open_file(path)
+    settle(page)
+    assert page.preview.fault.startswith("Tidak ada baris jawaban di bawah judul kolom")
