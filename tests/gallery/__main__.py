@@ -28,9 +28,10 @@ from asn_desktop.ui.tasks.runner import TaskRunner
 from asn_desktop.ui.theme.language import speak_indonesian
 from asn_desktop.ui.theme.theme import Theme, ThemeMode, apply_theme
 from tests.factories import MORNING, morning_clock
-from tests.gallery_scenes import SCENES, Scene, actor_of
+from tests.gallery.finding import Scene, actor_of
+from tests.gallery.scenes import SCENES
 
-_SETTLE_MILLISECONDS = 60
+_SETTLE_MILLISECONDS, _GLANCES = 60, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,24 +99,31 @@ class Gallery:
             loop.exec()
 
     def _act(self, scene: Scene, window: MainWindow, target: Path) -> None:
+        """Do what the scene does and take the picture, with the dialog that opens, if one does.
+
+        A dialog may open at once or after something was read: a timer looks for it, because it
+        then runs an event loop of its own.
+        """
         taken: list[Path] = []
-
-        def take_with_dialog() -> None:
-            dialog = QApplication.activeModalWidget()
-            self.tasks.wait_idle()
-            _with_dialog(window, dialog).save(str(target))
-            taken.append(target)
-            if dialog is not None:
-                dialog.reject()
-
         timer = QTimer()
-        timer.setSingleShot(True)
-        timer.timeout.connect(take_with_dialog)
-        timer.start(10 * _SETTLE_MILLISECONDS)
-        scene.act(window.workspace.pages.page if window.workspace else window)
-        if not taken:
-            timer.stop()
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is None or not dialog.isVisible() or taken:
+                return
+            taken.append(target)
             self.settle()
+            _with_dialog(window, dialog).save(str(target))
+            timer.stop()
+            dialog.done(0)
+
+        timer.timeout.connect(look)
+        timer.start(_SETTLE_MILLISECONDS)
+        scene.act(window.workspace.pages.page if window.workspace else window)
+        for _ in range(_GLANCES):
+            self.settle()
+        timer.stop()
+        if not taken:
             window.grab().save(str(target))
 
 

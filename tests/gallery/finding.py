@@ -1,4 +1,4 @@
-"""The scenes of the gallery as data: who looks at which page in which state."""
+"""What a scene of the gallery is, and how its people and records are found."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +21,7 @@ from asn_desktop.store.tables import (
 )
 
 YEAR = 2026
+HEAD = "Kepala Seksi Pelayanan"
 EMPLOYEE, APPRAISER, LEADER = (
     (Role.EMPLOYEE,),
     (Role.APPRAISER, Role.EMPLOYEE),
@@ -144,55 +145,3 @@ def third_quarter(office: Office) -> dict[str, Any]:
             AssessmentPeriodRow.year == YEAR, AssessmentPeriodRow.number == 3
         )
         return {"period_id": session.scalars(query).one()}
-
-
-HEAD = "Kepala Seksi Pelayanan"
-READY = EvaluationStatus.SUBMITTED
-SCENES: tuple[Scene, ...] = (
-    Scene("01_masuk"),
-    Scene("02_penyiapan", on_empty_office=True),
-    Scene("03_beranda_penilai", HEAD, APPRAISER),
-    Scene("03b_beranda_pegawai", "Analis Pelayanan"),
-    Scene("03c_beranda_camat", "Camat", LEADER),
-    Scene("03d_beranda_operator", "", OPERATOR, "home"),
-    Scene("04a_skp_draf", "", OPERATOR, "plan", plan_in(PlanStatus.DRAFT)),
-    Scene("04d_skp_disetujui", "Analis Pelayanan", EMPLOYEE, "plan"),
-    Scene("04e_skp_camat", "Camat", LEADER, "plan"),
-    Scene("04f_daftar_skp", HEAD, APPRAISER, "plans"),
-    Scene("06_realisasi", "Analis Pelayanan", EMPLOYEE, "realization"),
-    Scene("06a_penilaian", HEAD, APPRAISER, "appraisal", evaluation_of_team(HEAD, READY)),
-    Scene(
-        "06b_penilaian_final",
-        HEAD,
-        APPRAISER,
-        "appraisal",
-        evaluation_of_team(HEAD, EvaluationStatus.FINAL),
-    ),
-    Scene("06c_daftar_penilaian", HEAD, APPRAISER, "appraisals", third_quarter),
-    Scene("06d_daftar_penilaian_operator", "", OPERATOR, "appraisals", third_quarter),
-    Scene("07_survei_isi", "", CLERK, "survey_entry"),
-    Scene("07b_survei_impor", "", CLERK, "survey_import"),
-    Scene("07c_survei_hasil", "", CLERK, "survey_results"),
-    Scene("09_dasbor", "Camat", LEADER, "dashboard"),
-    Scene("10_pegawai", "", OPERATOR, "people"),
-    Scene("10b_unit", "", OPERATOR, "units"),
-    Scene("10c_impor_pegawai", "", OPERATOR, "people_import"),
-    Scene("15_laporan", "", OPERATOR, "reports"),
-    Scene(
-        "15a_pratinjau_evaluasi",
-        HEAD,
-        APPRAISER,
-        "print",
-        document("evaluation", evaluation_of_team(HEAD, EvaluationStatus.FINAL)),
-    ),
-    Scene(
-        "15b_pratinjau_skp",
-        "",
-        OPERATOR,
-        "print",
-        document("plan", plan_in(PlanStatus.APPROVED)),
-    ),
-    Scene("20_pengaturan", "", OPERATOR, "settings"),
-    Scene("21_akun", "", ADMINISTRATOR, "accounts"),
-    Scene("22_jejak", "", ADMINISTRATOR, "audit"),
-)

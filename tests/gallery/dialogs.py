@@ -1,0 +1,128 @@
+"""Dialogs and further states: opened as a user opens them, by a button or a key."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from asn_desktop.domain.performance.terms import EvaluationStatus, PlanStatus
+from tests.gallery.finding import (
+    ADMINISTRATOR,
+    APPRAISER,
+    CLERK,
+    EMPLOYEE,
+    HEAD,
+    LEADER,
+    OPERATOR,
+    Scene,
+    evaluation_of_team,
+    plan_in,
+    press,
+    third_quarter,
+)
+
+DATA = Path(__file__).parents[1] / "exchange" / "data"
+KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+READY = evaluation_of_team(HEAD, EvaluationStatus.SUBMITTED)
+Act = Callable[[QWidget], None]
+
+
+def key(pressed: Qt.Key, modifier: Qt.KeyboardModifier = CONTROL) -> Act:
+    """Return the act of pressing a key on the page."""
+
+    def act(page: QWidget) -> None:
+        QTest.keyClick(page, pressed, modifier)
+
+    return act
+
+
+def button(words: str) -> Act:
+    """Return the act of pressing the shown button whose words begin so."""
+
+    def act(page: QWidget) -> None:
+        for found in page.window().findChildren(QAbstractButton):
+            if found.isVisible() and found.text().replace("&", "").startswith(words):
+                found.click()
+                return
+        raise LookupError(words)
+
+    return act
+
+
+def open_tab(name: str) -> Act:
+    """Return the act of choosing a tab of the page."""
+
+    def act(page: QWidget) -> None:
+        page.tabs.choose(name)
+
+    return act
+
+
+def _staff_file(page: QWidget) -> None:
+    page.panel.open_file(DATA / "pegawai.xlsx")
+
+
+def _survey_file(name: str, page: QWidget) -> None:
+    page.open_file(DATA / name)
+
+
+def _half_a_sheet(page: QWidget) -> None:
+    page.form.respondent.service.setCurrentIndex(0)
+    page.form.answers.setFocus()
+    QTest.keyClicks(page.form.answers, "334434")
+
+
+DIALOGS: tuple[Scene, ...] = (
+    Scene(
+        "05_dialog_hasil_kerja",
+        "",
+        EMPLOYEE,
+        "plan",
+        plan_in(PlanStatus.DRAFT),
+        press("plan_add_result"),
+    ),
+    Scene(
+        "05b_dialog_kembalikan",
+        HEAD,
+        APPRAISER,
+        "plan",
+        plan_in(PlanStatus.SUBMITTED),
+        button("Kembalikan"),
+    ),
+    Scene("06e_perilaku", HEAD, APPRAISER, "appraisal", READY, open_tab("behaviors")),
+    Scene("06f_kembalikan", HEAD, APPRAISER, "appraisal", READY, press("return")),
+    Scene(
+        "06g_capaian_organisasi",
+        "",
+        OPERATOR,
+        "appraisals",
+        third_quarter,
+        press("record_organization"),
+    ),
+    Scene("07d_survei_sebagian", "", CLERK, "survey_entry", act=_half_a_sheet),
+    Scene(
+        "07e_impor_formulir",
+        "",
+        CLERK,
+        "survey_import",
+        act=partial(_survey_file, "skm_formulir_tw3.xlsx"),
+    ),
+    Scene(
+        "07f_impor_lembar",
+        "",
+        CLERK,
+        "survey_import",
+        act=partial(_survey_file, "skm_lembar_tw2.csv"),
+    ),
+    Scene("07g_tambah_layanan", "", CLERK, "survey_entry", act=press("add_service")),
+    Scene("10d_tambah_pegawai", "", OPERATOR, "people", act=key(KEY.Key_N)),
+    Scene("10e_impor_pratinjau", "", OPERATOR, "people_import", act=_staff_file),
+    Scene("10f_tambah_unit", "", OPERATOR, "units", act=button("Tambah unit")),
+    Scene("14_cari_cepat", "Camat", LEADER, "home", act=press("home_search")),
+    Scene("14b_pintasan", "Camat", LEADER, "home", act=key(KEY.Key_Slash)),
+    Scene("14c_bantuan", HEAD, APPRAISER, "appraisals", third_quarter, press("nav_help")),
+    Scene("21b_tambah_akun", "", ADMINISTRATOR, "accounts", act=button("Tambah akun")),
+)
