@@ -1,10 +1,8 @@
 """A window around one page, as the shell builds it: header, message bar, page, footer."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.ui.kit.containers.header import PageHeader
@@ -63,17 +61,3 @@ def set_stage(
     page.open_page.connect(lambda route, arguments: stage.opened.append((route, arguments)))
     window.resize(*size)
     return stage
-
-
-def when_asked(owner: QObject, answer: Callable[[QDialog], None]) -> None:
-    """Answer the next modal dialog as soon as it is there."""
-    timer = QTimer(owner)
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog) and dialog.isVisible():
-            timer.stop()
-            answer(dialog)
-
-    timer.timeout.connect(look)
-    timer.start(5)

@@ -33,7 +33,7 @@ from tests.services.performance.appraisals.scenes import (
     record_organization,
     submitted,
 )
-from tests.ui.features.appraisals.stage import when_asked
+from tests.ui.stage import in_next_dialog
 
 Key = Qt.Key
 MEETS = Rating.MEETS
@@ -117,7 +117,7 @@ def test_one_person_is_rated_and_finalised_by_the_keyboard_alone(office, shown, 
     shown.settle()
     assert page.panel.matrix.predicate is Predicate.GOOD
     keyboard.press(Key.Key_Tab, times=3)
-    when_asked(page, accept_by_key)
+    in_next_dialog(accept_by_key)
     keyboard.press(Key.Key_Space)
     view = stored(office, shown)
     assert (view.status, view.predicate) == (EvaluationStatus.FINAL, Predicate.GOOD)
@@ -200,7 +200,7 @@ def test_cancelling_the_question_leaves_everything_open(office, shown):
         questions.append(dialog.windowTitle())
         QTest.keyClick(dialog, Key.Key_Escape)
 
-    when_asked(shown.page, cancel)
+    in_next_dialog(cancel)
     shown.page.footer.findChild(QPushButton, "finalize").click()
     assert stored(office, shown).status is EvaluationStatus.SUBMITTED
     assert questions == ["Finalkan penilaian Siti Rahmawati?"]
@@ -227,7 +227,7 @@ def test_returning_asks_for_a_reason(office, shown, keyboard):
         QTest.keyClicks(dialog.focusWidget(), "Lampirkan rekap Agustus")
         QTest.keyClick(dialog, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    when_asked(shown.page, answer)
+    in_next_dialog(answer)
     shown.page.footer.findChild(QPushButton, "return").click()
     shown.settle()
     shown.settle()

@@ -20,7 +20,7 @@ from tests.services.performance.appraisals.scenes import (
     record_organization,
     submitted,
 )
-from tests.ui.features.appraisals.stage import when_asked
+from tests.ui.stage import in_next_dialog
 
 Key = Qt.Key
 
@@ -93,7 +93,7 @@ def test_the_head_records_the_organisations_predicate(office, stage_of):
         QTest.keyClicks(dialog.focusWidget(), "800/12")
         QTest.keyClick(dialog, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    when_asked(stage.page, answer)
+    in_next_dialog(answer)
     stage.page.record.click()
     stage.settle()
     found = organization_performance(office, period_id(office, 3))

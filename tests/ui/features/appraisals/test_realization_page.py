@@ -27,7 +27,7 @@ from tests.services.performance.appraisals.scenes import (
     record_organization,
     submitted,
 )
-from tests.ui.features.appraisals.stage import when_asked
+from tests.ui.stage import in_next_dialog
 
 Key = Qt.Key
 
@@ -157,7 +157,7 @@ def test_a_link_is_added_by_the_dialog(office, shown):
         QTest.keyClicks(dialog.focusWidget(), "https://contoh.go.id/foto")
         QTest.keyClick(dialog, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    when_asked(shown.page, answer)
+    in_next_dialog(answer)
     row(shown, 1).evidence.add_link.click()
     (piece,) = stored(office, shown).results[0].evidence
     assert piece.location == "https://contoh.go.id/foto"

@@ -15,7 +15,7 @@ from asn_desktop.ui.features.office.accounts_page import AccountsPage
 from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.kit.text import Text
 from tests.factories import actor_for
-from tests.ui.features.plans.stage import accept, in_next_dialog
+from tests.ui.stage import accept, in_next_dialog
 
 KEYS = Qt.Key
 

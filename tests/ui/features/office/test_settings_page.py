@@ -13,7 +13,7 @@ from asn_desktop.services.office.settings import settings_of
 from asn_desktop.ui.features.office.settings_page import SettingsPage
 from asn_desktop.ui.kit.tables.data_table import DataTable
 from tests.factories import actor_for
-from tests.ui.features.plans.stage import accept, in_next_dialog, type_into
+from tests.ui.stage import accept, in_next_dialog, type_into
 
 KEYS = Qt.Key
 PNG = bytes.fromhex(

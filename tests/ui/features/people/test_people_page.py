@@ -8,27 +8,15 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 
 from asn_desktop.domain.people.terms import Capacity, EmploymentKind, Role
 from asn_desktop.exchange.tables import read_sheet
-from asn_desktop.services.context import Office
 from asn_desktop.services.people.employees import employee_detail
 from asn_desktop.services.people.lookup import person_on
 from asn_desktop.services.performance.plans.opening import start_plan
 from asn_desktop.ui.features.people.people_page import PeoplePage
 from asn_desktop.ui.kit.page import NoticeKind
 from tests.factories import actor_for, employee_id
-from tests.ui.features.people.people_stage import Stage, accept, in_next_dialog, said, type_into
+from tests.ui.stage import Stage, accept, in_next_dialog, said, type_into
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def stage(qtbot, office: Office):
-    made = Stage(office)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    yield made
-    made.tasks.stop()
 
 
 @pytest.fixture
@@ -312,7 +300,7 @@ def test_archiving_can_be_taken_back_at_once(stage, page):
     menu_entry(page, "Arsipkan").trigger()
     stage.settle()
     assert "Andi Pratama, A.Md." not in names(page)
-    words, step_back = stage.undo
+    words, step_back = stage.undo_words, stage.undo
     assert words == "Andi Pratama, A.Md. diarsipkan."
     step_back()
     stage.settle()

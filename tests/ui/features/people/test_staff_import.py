@@ -15,20 +15,10 @@ from asn_desktop.store.tables import EmployeeRow
 from asn_desktop.ui.features.people.import_page import PeopleImportPage
 from asn_desktop.ui.kit.page import NoticeKind
 from tests.factories import actor_for
-from tests.ui.features.people.people_stage import Stage, accept, in_next_dialog, said, type_into
+from tests.ui.stage import Stage, accept, in_next_dialog, said, type_into
 
 SAMPLE = Path(__file__).parents[3] / "exchange" / "data" / "pegawai.xlsx"
 GOOD, ALL = 42, 45
-
-
-@pytest.fixture
-def stage(qtbot, office: Office):
-    made = Stage(office)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.tasks.stop()
 
 
 @pytest.fixture
@@ -89,7 +79,7 @@ def test_the_good_rows_come_in_together_and_go_out_again(stage, opened, qtbot):
     slamet = people["Slamet Pratama"]
     assert slamet.appraiser_id == people["Endang Suryadi"].id
     assert slamet.unit_name == "Sekretariat"
-    words, step_back = stage.undo
+    words, step_back = stage.undo_words, stage.undo
     assert words == "42 pegawai diimpor."
     step_back()
     stage.settle()

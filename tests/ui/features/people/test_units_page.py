@@ -5,23 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from asn_desktop.domain.people.terms import Role
-from asn_desktop.services.context import Office
 from asn_desktop.services.people.units import unit_tree
 from asn_desktop.ui.features.people.units_page import UnitsPage
 from asn_desktop.ui.kit.page import NoticeKind
 from tests.factories import actor_for
-from tests.ui.features.people.people_stage import Stage, accept, in_next_dialog, type_into
-
-
-@pytest.fixture
-def stage(qtbot, office: Office):
-    made = Stage(office)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    yield made
-    made.tasks.stop()
+from tests.ui.stage import Stage, accept, in_next_dialog, type_into
 
 
 @pytest.fixture
@@ -120,7 +108,7 @@ def test_an_empty_unit_is_archived_by_delete_and_taken_back(stage, page):
     in_front(page, "Seksi Lama")
     stage.key(page, Qt.Key.Key_Delete)
     assert "Seksi Lama" not in shown(page)
-    words, step_back = stage.undo
+    words, step_back = stage.undo_words, stage.undo
     assert words == "Seksi Lama diarsipkan."
     step_back()
     stage.settle()

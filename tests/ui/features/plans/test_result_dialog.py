@@ -14,7 +14,7 @@ from asn_desktop.ui.kit.containers.empty_state import StartCard
 from asn_desktop.ui.kit.text import Text
 from tests.factories import actor_for
 from tests.services.performance.plans.plan_contents import head_plan, staff_plan
-from tests.ui.features.plans.stage import accept, in_next_dialog, type_into
+from tests.ui.stage import accept, in_next_dialog, type_into
 
 KEYS = Qt.Key
 

@@ -1,8 +1,8 @@
-"""The stage on which the pages of the cascade are tested."""
+"""The stage on which single pages are tested."""
 
 import pytest
 
-from tests.ui.features.plans.stage import Stage
+from tests.ui.stage import Stage
 
 
 @pytest.fixture
@@ -12,5 +12,6 @@ def stage(qtbot, office):
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
+    made.activateWindow()
     yield made
     made.tasks.stop()

@@ -24,7 +24,8 @@ class Stage(QWidget):
     Attributes:
         opened: (route, arguments) of every page asked for.
         notices: every message.
-        undo: the step back offered last.
+        undo: the step back offered last, and `undo_words` the sentence with it.
+        closed: how often the page asked to be closed.
     """
 
     def __init__(self, office: Office) -> None:
@@ -34,6 +35,7 @@ class Stage(QWidget):
         self.opened: list[tuple[str, dict[str, object]]] = []
         self.notices: list[Notice] = []
         self.undo: Callable[[], object] | None = None
+        self.undo_words = ""
         self.closed = 0
         self.resize(1154, 697)
         self._column = QVBoxLayout(self)
@@ -60,9 +62,12 @@ class Stage(QWidget):
         return page
 
     def settle(self) -> None:
-        """Wait until nothing is under way."""
-        assert self.tasks.wait_idle()
-        QApplication.processEvents()
+        """Wait until nothing is under way, also what the answers asked for."""
+        while True:
+            assert self.tasks.wait_idle()
+            QApplication.processEvents()
+            if not self.tasks.busy:
+                return
 
     def find(self, kind: type[Found], name: str) -> Found:
         """Return the shown widget of this name."""
@@ -77,8 +82,18 @@ class Stage(QWidget):
         QTest.keyClick(button, Qt.Key.Key_Space)
         self.settle()
 
-    def _on_undoable(self, _sentence: str, step: Callable[[], object]) -> None:
-        self.undo = step
+    def key(
+        self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None
+    ) -> None:
+        """Press a key and wait for what follows."""
+        # Without a window manager nobody gives the window back its activity after a dialog.
+        self.activateWindow()
+        QApplication.processEvents()
+        QTest.keyClick(widget, key, modifier or Qt.KeyboardModifier.NoModifier)
+        self.settle()
+
+    def _on_undoable(self, sentence: str, step: Callable[[], object]) -> None:
+        self.undo, self.undo_words = step, sentence
 
     def _on_closed(self) -> None:
         self.closed += 1
@@ -97,13 +112,21 @@ def in_next_dialog(steps: Callable[[Dialog], object]) -> None:
     QTimer.singleShot(0, act)
 
 
-def type_into(dialog: QWidget, name: str, text: str) -> None:
-    """Type into the named editor by real keys, in place of what is there."""
+def type_into(dialog: QWidget, name: str, text: str) -> QWidget:
+    """Type into the named editor by real keys, in place of what is there; return it."""
     editor = dialog.findChild(QWidget, name)
     assert editor is not None, name
     editor.setFocus()
     QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(editor, text)
+    return editor
+
+
+def said(dialog: QWidget, name: str) -> str:
+    """Return the words of a named label."""
+    label = dialog.findChild(QWidget, name)
+    assert label is not None, name
+    return str(label.property("text"))
 
 
 def accept(dialog: QWidget) -> None:
