@@ -21,7 +21,8 @@ ENTRIES = {
         "home plan realization plans appraisals cascade dashboard survey_results reports"
     ),
     ("B. Sur", (Role.LEADER, Role.EMPLOYEE)): (
-        "home plan realization plans appraisals cascade people units dashboard survey_results reports"
+        "home plan realization plans appraisals cascade people units dashboard "
+        "survey_results reports"
     ),
     ("Rina", (Role.PERSONNEL_OPERATOR, Role.EMPLOYEE)): (
         "home plan realization plans appraisals cascade people units dashboard survey_entry "
