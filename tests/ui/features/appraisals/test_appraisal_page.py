@@ -220,6 +220,18 @@ def test_a_final_evaluation_can_only_be_read(office, shown, keyboard):
     assert not page.panel.result.isEnabled()
 
 
+def test_what_was_said_of_a_final_evaluation_goes_with_it(office, shown, sri):
+    rate_everything(office, sri, shown.evaluation_id)
+    finalize_evaluation(office, sri, shown.evaluation_id)
+    shown.page.refresh()
+    shown.settle()
+    said = shown.page.footer._state
+    assert "Nilai terkunci" in said.accessibleName()
+    shown.page.load(evaluation_id=submitted(office, ANDI))
+    shown.settle()
+    assert said.isHidden()
+
+
 def test_returning_asks_for_a_reason(office, shown, keyboard):
     def answer(dialog):
         QTest.keyClick(dialog, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -27,6 +27,7 @@ class AppraisalFooter(ActionFooter):
     def __init__(self) -> None:
         super().__init__()
         self._rates = self._narrow = False
+        self._shown_id = ""
         self._return = SecondaryButton("&Kembalikan…", "arrow-u-up-left-bold")
         self._return.setObjectName("return")
         self._return.clicked.connect(self.return_pressed)
@@ -50,8 +51,10 @@ class AppraisalFooter(ActionFooter):
         self._show_keys()
         self.set_missing(_missing_words(view.finalization_gaps))
         state = _state_words(view)
-        if state:
+        if state or view.id != self._shown_id:
+            # What was said of the person before must not stand beside this one.
             self.set_info(state)
+        self._shown_id = view.id
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the keys out where the window has no room for them."""
