@@ -49,6 +49,8 @@ class PageList(QListWidget):
         item = self.item(number)
         if pdf is self._pdf and item is not None:
             item.setIcon(QIcon(_framed(picture)))
+            # The words move with the size of the picture; Qt leaves them at the old place too.
+            self.viewport().update()
 
     @staticmethod
     def _blank() -> QIcon:
