@@ -28,7 +28,7 @@ from asn_desktop.ui.tasks.runner import TaskRunner
 from asn_desktop.ui.theme.language import speak_indonesian
 from asn_desktop.ui.theme.theme import Theme, ThemeMode, apply_theme
 from tests.factories import MORNING, morning_clock
-from tests.gallery.finding import Scene, actor_of
+from tests.gallery.finding import Scene
 from tests.gallery.scenes import SCENES
 
 _SETTLE_MILLISECONDS, _GLANCES = 60, 3
@@ -75,7 +75,7 @@ class Gallery:
         window.show_office(office, "Data di komputer ini")
         self.settle()
         if scene.route or scene.person:
-            window.enter(actor_of(office, scene.person, scene.roles))
+            window.enter(scene.actor(office))
             self.settle()
         if scene.route:
             window.workspace.open_page(scene.route, scene.arguments(office))

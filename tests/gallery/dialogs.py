@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from asn_desktop.domain.performance.terms import EvaluationStatus, PlanStatus
+from asn_desktop.ui.kit.controls.tabs import TabBar
 from tests.gallery.finding import (
     ADMINISTRATOR,
     APPRAISER,
@@ -56,7 +57,7 @@ def open_tab(name: str) -> Act:
     """Return the act of choosing a tab of the page."""
 
     def act(page: QWidget) -> None:
-        page.tabs.choose(name)
+        page.findChild(TabBar).choose(name)
 
     return act
 
@@ -77,12 +78,28 @@ def _half_a_sheet(page: QWidget) -> None:
 
 DIALOGS: tuple[Scene, ...] = (
     Scene(
+        "04b_skp_perilaku",
+        route="plan",
+        arguments=plan_in(PlanStatus.DRAFT),
+        act=open_tab("behavior"),
+        as_owner=True,
+    ),
+    Scene(
+        "04c_skp_lampiran",
+        route="plan",
+        arguments=plan_in(PlanStatus.DRAFT),
+        act=open_tab("annex"),
+        as_owner=True,
+    ),
+    Scene("04g_skp_tidak_boleh", "", EMPLOYEE, "plan", plan_in(PlanStatus.DRAFT)),
+    Scene(
         "05_dialog_hasil_kerja",
         "",
         EMPLOYEE,
         "plan",
         plan_in(PlanStatus.DRAFT),
         press("plan_add_result"),
+        as_owner=True,
     ),
     Scene(
         "05b_dialog_kembalikan",

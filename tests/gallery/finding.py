@@ -47,6 +47,7 @@ class Scene:
     Attributes:
         person: beginning of the post of who is signed in; "" for the faces before.
         arguments: finds what the page is opened with.
+        as_owner: the owner of the plan in the arguments is signed in.
         act: what is pressed once the page stands; a dialog it opens is drawn too.
     """
 
@@ -57,6 +58,25 @@ class Scene:
     arguments: Callable[[Office], dict[str, Any]] = _nothing
     act: Callable[[QWidget], None] | None = None
     on_empty_office: bool = False
+    as_owner: bool = False
+
+    def actor(self, office: Office) -> Actor:
+        """Return who is signed in."""
+        if self.as_owner:
+            return owner_of(office, self.arguments(office)["plan_id"])
+        return actor_of(office, self.person, self.roles)
+
+
+def owner_of(office: Office, plan_id: str) -> Actor:
+    """Return the person whose plan this is."""
+    with office.read() as session:
+        query = (
+            select(AccountRow)
+            .join(PlanRow, PlanRow.employee_id == AccountRow.employee_id)
+            .where(PlanRow.id == plan_id)
+        )
+        account = session.scalars(query).one()
+        return Actor(account.id, account.employee_id, account.display_name, frozenset(EMPLOYEE))
 
 
 def actor_of(office: Office, post: str, roles: tuple[Role, ...]) -> Actor:

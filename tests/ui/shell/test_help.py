@@ -4,7 +4,7 @@ import pytest
 
 from asn_desktop.base.settings import resource_path
 from asn_desktop.ui.shell.help_panel import article
-from asn_desktop.ui.shell.routes import ROUTES
+from asn_desktop.ui.shell.routes import ROUTES, page_class
 
 SECTIONS = ("## Di halaman ini", "## Langkah", "## Menurut aturan")
 
@@ -27,3 +27,8 @@ def test_sentences_of_the_help_are_short(topic):
 
 def test_a_topic_without_article_shows_the_general_one():
     assert article("tidak-ada").startswith("# Kinerja Kecamatan")
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.name)
+def test_every_page_opens_its_own_article(route):
+    assert page_class(route).help_topic == route.name

@@ -65,7 +65,7 @@ class AppraisalPage(Page):
         tabs: the tab bar above the first two.
     """
 
-    help_topic = "penilaian"
+    help_topic = "appraisal"
     has_back = True
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:

@@ -53,7 +53,7 @@ class AppraisalsPage(Page):
         scope: the own team or the whole office, for those who may see both.
     """
 
-    help_topic = "penilaian"
+    help_topic = "appraisals"
     keys = (("Enter", "buka penilaian"), ("F5", "muat ulang"))
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:

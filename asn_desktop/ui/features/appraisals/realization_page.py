@@ -66,7 +66,7 @@ class RealizationPage(Page):
         submit: hands it to the appraiser.
     """
 
-    help_topic = "realisasi"
+    help_topic = "realization"
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)

@@ -51,7 +51,7 @@ class PreviewPage(Page):
         made: the document in view, None while it is being made.
     """
 
-    help_topic = "cetak"
+    help_topic = "print"
     keys = _KEYS
     has_back = True
 

@@ -78,7 +78,7 @@ class ReportsPage(Page):
         run: the export under way, or None.
     """
 
-    help_topic = "laporan"
+    help_topic = "reports"
     keys = (("Enter", "pratinjau"),)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:

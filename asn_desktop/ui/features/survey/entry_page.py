@@ -59,7 +59,7 @@ class SurveyEntryPage(Page):
         period: which period the sheets belong to.
     """
 
-    help_topic = "survei"
+    help_topic = "survey_entry"
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)

@@ -61,7 +61,7 @@ class SurveyImportPage(Page):
         batches: earlier imports.
     """
 
-    help_topic = "impor-survei"
+    help_topic = "survey_import"
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)

@@ -58,7 +58,7 @@ class SurveyResultsPage(Page):
         view: what is shown, or None while nothing was read.
     """
 
-    help_topic = "hasil-survei"
+    help_topic = "survey_results"
     keys = (("Ctrl+P", "cetak"), ("F5", "muat ulang"))
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
