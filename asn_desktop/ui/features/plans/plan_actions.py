@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from asn_desktop.domain.performance.terms import Approach, PlanTemplate
+from asn_desktop.services.performance.plans.library.last_year import EarlierPlan
 from asn_desktop.services.performance.plans.views import PlanView
 from asn_desktop.ui.features.plans.plan_words import state_sentence
 from asn_desktop.ui.kit.containers.footer import ActionFooter
@@ -66,17 +67,19 @@ class PlanFooter(ActionFooter):
 
 
 class PlanMenu(QObject):
-    """The menu "…" of the header: approach and form.
+    """The menu "…" of the header: approach, form, and copying an earlier plan.
 
     Attributes:
         button: stands in the header.
 
     Signals:
         approach_chosen, template_chosen: what was picked.
+        copy_pressed: fill the empty plan from the one of an earlier year.
     """
 
     approach_chosen = Signal(object)
     template_chosen = Signal(object)
+    copy_pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -92,6 +95,12 @@ class PlanMenu(QObject):
         for template in PlanTemplate:
             action = self._add(f"Lembar {template.label}", template)
             action.triggered.connect(partial(self._choose_template, template))
+        self._copy = QAction(self._menu)
+        self._copy.setObjectName("plan_copy")
+        self._copy.triggered.connect(lambda _checked=False: self.copy_pressed.emit())
+        self._menu.addSeparator()
+        self._menu.addAction(self._copy)
+        self.offer_copy(None)
 
     def show_view(self, view: PlanView | None) -> None:
         """Tick what holds; only the owner of a draft may change it."""
@@ -101,6 +110,14 @@ class PlanMenu(QObject):
         for key, action in self._actions.items():
             action.setChecked(key in (view.approach, view.template))
             action.setEnabled(view.rights.can_edit)
+
+    def offer_copy(self, earlier: EarlierPlan | None) -> None:
+        """Show the entry that copies an earlier plan; None takes it away."""
+        self._copy.setVisible(earlier is not None)
+        if earlier is not None:
+            self._copy.setText(
+                f"Salin dari SKP {earlier.year} ({earlier.result_count} hasil kerja)"
+            )
 
     def _add(self, words: str, key: Approach | PlanTemplate) -> QAction:
         action = QAction(words, self._menu)

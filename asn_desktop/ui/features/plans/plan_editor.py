@@ -20,6 +20,7 @@ from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 
 _ADD_LONG, _ADD_SHORT = "&Tambah hasil kerja", "&Tambah"
+_TAKE_LONG, _TAKE_SHORT = "Ambil dari &pustaka…", "&Pustaka…"
 _GAP = 10
 RESULTS, BEHAVIOR, ANNEX, HISTORY = "results", "behavior", "annex", "history"
 
@@ -34,11 +35,15 @@ class PlanEditor(QWidget):
     Signals:
         add_pressed: id of the superior's result a new result shall serve, or "".
         edit_pressed: id of the result to change.
+        library_pressed: take results from the library.
+        keep_pressed: id of the result to keep in the library.
         undoable: sentence and step back.
     """
 
     add_pressed = Signal(str)
     edit_pressed = Signal(str)
+    library_pressed = Signal()
+    keep_pressed = Signal(str)
     undoable = Signal(str, object)
 
     def __init__(self, saver: RecordSaver, parent: QWidget) -> None:
@@ -55,6 +60,8 @@ class PlanEditor(QWidget):
         self.tabs.add_tab(HISTORY, "Riwayat")
         self.add = SecondaryButton(_ADD_LONG, "plus-bold")
         self.add.setObjectName("plan_add_result")
+        self.take = SecondaryButton(_TAKE_LONG, "books")
+        self.take.setObjectName("plan_library")
         self.bar = MessageBar()
         self.bar.setObjectName("plan_gaps")
         self.results = ResultsTab(saver, self)
@@ -64,7 +71,8 @@ class PlanEditor(QWidget):
         self.parents = ParentsPanel(self)
         self.behavior_panel = BehaviorPanel(self)
         self._empty = Text(
-            "Belum ada hasil kerja. Tambahkan yang pertama, atau pilih hasil kerja atasan.",
+            "Belum ada hasil kerja. Tambahkan yang pertama, ambil dari pustaka, atau pilih hasil "
+            "kerja atasan.",
             "body",
             "text2",
             wrap=True,
@@ -132,6 +140,7 @@ class PlanEditor(QWidget):
         }
         for opener in self._openers.values():
             head.addWidget(opener)
+        head.addWidget(self.take)
         head.addWidget(self.add)
         left.addLayout(head)
         left.addWidget(self.bar)
@@ -150,6 +159,8 @@ class PlanEditor(QWidget):
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._show_tab)
         self.add.clicked.connect(lambda: self.add_pressed.emit(""))
+        self.take.clicked.connect(self.library_pressed)
+        self.results.keep_pressed.connect(self.keep_pressed)
         self.parents.chosen.connect(self.add_pressed)
         self.results.edit_pressed.connect(self.edit_pressed)
         self.results.opened.connect(self._show_panel)
@@ -167,20 +178,26 @@ class PlanEditor(QWidget):
             set_shown(holders[RESULTS], key == RESULTS and staff)
             set_shown(holders[BEHAVIOR], key == BEHAVIOR)
         can_edit = view is not None and view.rights.can_edit
-        set_shown(self.add, key == RESULTS and can_edit)
+        for button in (self.take, self.add):
+            set_shown(button, key == RESULTS and can_edit)
         empty = view is not None and not view.results
         set_shown(self._empty, key == RESULTS and empty)
         self._fit_head()
 
     def _fit_head(self) -> None:
-        """Shorten the button before the tabs get too little room."""
+        """Shorten one button, then the other, before the tabs get too little room."""
         self.add.setText(_ADD_LONG)
-        wanted = sum(self.tabs.tabSizeHint(number).width() for number in range(self.tabs.count()))
-        for button in (self.add, self.parents.opener, self.behavior_panel.opener):
-            if button.isVisibleTo(self):
-                wanted += button.sizeHint().width() + _GAP
-        if wanted > self._stack.width():
+        self.take.setText(_TAKE_LONG)
+        if self._head_width() > self._stack.width():
+            self.take.setText(_TAKE_SHORT)
+        if self._head_width() > self._stack.width():
             self.add.setText(_ADD_SHORT)
+
+    def _head_width(self) -> int:
+        buttons = (self.take, self.add, self.parents.opener, self.behavior_panel.opener)
+        shown = [button.sizeHint().width() for button in buttons if button.isVisibleTo(self)]
+        tabs = [self.tabs.tabSizeHint(number).width() for number in range(self.tabs.count())]
+        return sum(tabs) + sum(shown) + _GAP * len(shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the head to the width of the tabs' content (called by Qt)."""

@@ -1,7 +1,6 @@
 """The editor of one plan: results, behaviour, annex, history; submit, return and approve."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,12 +8,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
-from asn_desktop.base.wording import given_name
 from asn_desktop.domain.performance.terms import Approach, PlanTemplate
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.plans.editing import change_form
-from asn_desktop.services.performance.plans.opening import StartPoint, start_plan, start_point
-from asn_desktop.services.performance.plans.reading import own_plan, plan_view
+from asn_desktop.services.performance.plans.opening import start_plan
+from asn_desktop.services.performance.plans.reading import plan_view
 from asn_desktop.services.performance.plans.views import PlanView
 from asn_desktop.services.performance.plans.workflow import (
     approve_plan,
@@ -23,13 +21,19 @@ from asn_desktop.services.performance.plans.workflow import (
     withdraw_plan,
 )
 from asn_desktop.ui.features.plans.decision_dialogs import ask_reason
+from asn_desktop.ui.features.plans.library.library_steps import LibrarySteps
+from asn_desktop.ui.features.plans.library.start_choices import (
+    Beginning,
+    own_or_beginning,
+    start_state,
+)
 from asn_desktop.ui.features.plans.plan_actions import PlanFooter, PlanMenu
 from asn_desktop.ui.features.plans.plan_editor import PlanEditor
-from asn_desktop.ui.features.plans.plan_words import caption_of, deadline_sentence
+from asn_desktop.ui.features.plans.plan_words import caption_of
 from asn_desktop.ui.features.plans.results.result_dialog import ResultDialog
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.confirm import confirm
-from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
+from asn_desktop.ui.kit.containers.empty_state import EmptyState
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
 from asn_desktop.ui.kit.controls.stored_text import store_typing
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
@@ -55,6 +59,7 @@ class PlanPage(Page):
         self._print = SecondaryButton("Pratinjau &cetak", "printer")
         self._print.setObjectName("plan_print")
         self._editor = PlanEditor(self._saver, self)
+        self._library = LibrarySteps(self, self._saver)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._editor)
         self._start: QWidget = QWidget(self)
@@ -84,7 +89,9 @@ class PlanPage(Page):
         self.workplace.tasks.read(
             self,
             lambda: (
-                plan_view(office, actor, plan_id) if plan_id else own_or_start(office, actor, year)
+                plan_view(office, actor, plan_id)
+                if plan_id
+                else own_or_beginning(office, actor, year)
             ),
             self._show,
             self._on_unreadable,
@@ -111,6 +118,12 @@ class PlanPage(Page):
         self._editor.undoable.connect(self.undoable)
         self._menu.approach_chosen.connect(self._change_approach)
         self._menu.template_chosen.connect(self._change_template)
+        self._menu.copy_pressed.connect(self._library.copy)
+        self._library.copyable.connect(self._menu.offer_copy)
+        self._library.started.connect(self._show)
+        self._library.taken.connect(self._editor.results.open_result)
+        self._editor.library_pressed.connect(self._library.take)
+        self._editor.keep_pressed.connect(self._library.keep)
         self._print.clicked.connect(self._on_print)
         self._steps.close_plan.clicked.connect(self._on_close)
         self._steps.submit.clicked.connect(self._on_submit)
@@ -125,7 +138,7 @@ class PlanPage(Page):
 
     # --- what is shown ---
 
-    def _show(self, found: PlanView | StartPoint) -> None:
+    def _show(self, found: PlanView | Beginning) -> None:
         if isinstance(found, PlanView):
             self._plan_id = found.id
             self._saver.open(found)
@@ -145,28 +158,40 @@ class PlanPage(Page):
         self._print.setVisible(True)
         self._stack.setCurrentWidget(self._editor)
         self._editor.show_view(view)
+        self._library.show_view(view)
         if before is None or before.status is not view.status:
             self._steps.show_view(view)
         self.title_changed.emit()
 
-    def _show_start(self, start: StartPoint) -> None:
+    def _show_start(self, beginning: Beginning) -> None:
+        start = beginning.point
         self._view = None
         self.has_back = False
         self.stands_under = ""
         self.set_title("SKP Saya", f"Tahun {start.year} · {start.employee_name}")
+        today = self.workplace.office.clock.today()
+        self._show_instead(
+            start_state(beginning, today, self._start_plan, self._library.start_copy)
+        )
+        self.title_changed.emit()
+
+    def _show_instead(self, state: EmptyState) -> None:
+        """Show a state in place of the editor."""
         self._steps.show_nothing()
         self._menu.show_view(None)
         self._print.setVisible(False)
-        made = _in_card(start_state(start, self.workplace.office.clock.today(), self._start_plan))
+        made = _in_card(state)
         self._stack.removeWidget(self._start)
         self._start.deleteLater()
         self._start = made
         self._stack.addWidget(made)
         self._stack.setCurrentWidget(made)
-        self.title_changed.emit()
 
     def _on_unreadable(self, error: OfficeError) -> None:
-        self.notice.emit(Notice(NoticeKind.WARNING, "SKP tidak dapat dibuka.", str(error)))
+        self._view = None
+        self._show_instead(
+            EmptyState("SKP tidak dapat dibuka", str(error), sign="lock-simple-fill")
+        )
 
     # --- starting and writing ---
 
@@ -310,43 +335,6 @@ class PlanPage(Page):
     def _on_close(self) -> None:
         store_typing(self)
         self.close_page.emit()
-
-
-def own_or_start(office: Office, actor: Actor, year: int | None) -> PlanView | StartPoint:
-    """Return the actor's own plan of the year, or where it would start."""
-    start = start_point(office, actor, year)
-    return own_plan(office, actor, start.year) or start
-
-
-def start_state(start: StartPoint, today: date, begin: Callable[..., object]) -> EmptyState:
-    """Make what stands on the page while there is no plan."""
-    title = f"Belum ada SKP untuk tahun {start.year}"
-    if start.problem:
-        return EmptyState(title, start.problem, sign="question-bold")
-    name = given_name(start.appraiser_name)
-    sentence = (
-        f"SKP berisi hasil kerja yang Anda sepakati dengan {name}. "
-        f"{deadline_sentence(start.due, today)}"
-    )
-    actions = [
-        StartAction(
-            "file-text",
-            "Mulai dari lembar kosong",
-            "Tulis semua hasil kerja sendiri.",
-            partial(begin, start.year, from_superior=False),
-        )
-    ]
-    if start.parent_count:
-        actions.insert(
-            0,
-            StartAction(
-                "tree-structure",
-                "Mulai dari hasil kerja atasan",
-                f"Pilih dari {start.parent_count} hasil kerja {name} yang akan Anda dukung.",
-                partial(begin, start.year, from_superior=True),
-            ),
-        )
-    return EmptyState(title, sentence, actions)
 
 
 def _in_card(content: QWidget) -> QWidget:

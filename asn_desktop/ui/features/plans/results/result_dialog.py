@@ -20,7 +20,7 @@ from asn_desktop.ui.kit.text import Text, bold, plain
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
 
-_ASSIGNED = "assigned"
+_ASSIGNED, _LATER = "assigned", "later"
 _HINT = "Tulis hasilnya, bukan kegiatannya. Contoh: “Laporan tersusun”, bukan “Menyusun laporan”."
 
 
@@ -88,6 +88,7 @@ class ResultDialog(Dialog):
         options: list[tuple[object, str]] = [("", "Pilih hasil kerja atasan")]
         options += [(item.id, f"{item.letter}. {item.text}") for item in view.parent_results]
         options.append((_ASSIGNED, "Penugasan dari pihak lain…"))
+        options.append((_LATER, "Hubungkan nanti"))
         self._parent = combo_box(options)
         self._parent.setObjectName("result_parent")
         self._parent.setSizeAdjustPolicy(
@@ -95,7 +96,7 @@ class ResultDialog(Dialog):
         )
         self._assigner = line_edit(line.assigned_by if line else "", "misalnya: Bupati Wanasari")
         self._assigner.setObjectName("result_assigner")
-        chosen = line.parent_result_id or (_ASSIGNED if line.assigned_by else "") if line else ""
+        chosen = _support_of(line) if line else ""
         chosen = chosen or parent_id or ("" if view.parent_results else _ASSIGNED)
         self._parent.setCurrentIndex(max(0, self._parent.findData(chosen)))
         self._parent.currentIndexChanged.connect(self._show_choice)
@@ -160,7 +161,7 @@ class ResultDialog(Dialog):
             parent, assigner = "", self._line.assigned_by if self._line else ""
         else:
             assigner = self._assigner.text().strip() if assigned else ""
-            parent = "" if assigned else parent
+            parent = "" if parent in (_ASSIGNED, _LATER) else parent
         return ResultInput(
             text=self._text.toPlainText().strip(),
             kind=kind if isinstance(kind, ResultKind) else ResultKind.MAIN,
@@ -173,12 +174,12 @@ class ResultDialog(Dialog):
         if not content.text:
             return DomainError("Hasil kerja belum diisi. Tulis hasilnya.", field="text")
         if self._view.template is PlanTemplate.STAFF and not content.parent_result_id:
-            if self._parent.currentData() != _ASSIGNED:
+            if not self._parent.currentData():
                 return DomainError(
-                    "Pilih hasil kerja atasan, atau penugasan dari pihak lain.",
+                    "Pilih hasil kerja atasan, penugasan dari pihak lain, atau hubungkan nanti.",
                     field="parent_result",
                 )
-            if not content.assigned_by:
+            if self._parent.currentData() == _ASSIGNED and not content.assigned_by:
                 return DomainError(
                     "Tulis jabatan yang memberi tugas, misalnya Camat.", field="assigned_by"
                 )
@@ -236,6 +237,10 @@ class ResultDialog(Dialog):
         self._saving = False
         problem = error if isinstance(error, DomainError) else DomainError(str(error))
         self._show_problem(problem)
+
+
+def _support_of(line: ResultView) -> str:
+    return line.parent_result_id or (_ASSIGNED if line.assigned_by else _LATER)
 
 
 class _Store:

@@ -19,11 +19,15 @@ from asn_desktop.ui.kit.display.chip import Chip
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.text import Text, bold, plain
 from asn_desktop.ui.kit.visibility import set_shown
+from asn_desktop.ui.theme.cells import ChipStyle
 
 _MARKS = {
     False: ("check-circle-fill", "success"),
     True: ("warning-fill", "warning"),
 }
+
+
+_LOOSE = ChipStyle("Belum terhubung", "warning", "link-break-bold")
 
 
 def support_words(line: ResultView) -> tuple[str, str]:
@@ -40,12 +44,13 @@ class ResultRow(AccordionRow):
     """One result in the accordion.
 
     Signals:
-        edit_pressed, delete_pressed: from the button and the menu.
+        edit_pressed, delete_pressed, keep_pressed: from the button and the menu.
         move_pressed: -1 up, +1 down.
     """
 
     edit_pressed = Signal()
     delete_pressed = Signal()
+    keep_pressed = Signal()
     move_pressed = Signal(int)
 
     def __init__(self, view: PlanView, line: ResultView, parent: QWidget) -> None:
@@ -55,6 +60,9 @@ class ResultRow(AccordionRow):
         self._chips = [Chip(kind_chip(kind)) for kind in kinds_shown(view, line)]
         for chip in self._chips:
             self.add_trailing(chip)
+        self._loose = Chip(_LOOSE)
+        self._loose.setObjectName("result_loose")
+        self.add_trailing(self._loose)
         self._mark = IconLabel("check-circle-fill", "success", 16)
         self._edit = SecondaryButton("Ubah…", "pencil-simple", compact=True)
         self._edit.setObjectName("result_edit")
@@ -76,6 +84,7 @@ class ResultRow(AccordionRow):
         self.set_title(
             line.text.replace("\n", " "), f"{label.split(' ')[0]}: {words}" if words else ""
         )
+        set_shown(self._loose, view.template is PlanTemplate.STAFF and not words)
         arrow = "↳ " if words else ""
         self._support.setText(f"{arrow}{plain(label)}&nbsp; {bold(words)}")
         set_shown(self._support, bool(words))
@@ -106,6 +115,7 @@ class ResultRow(AccordionRow):
             ("Ubah…", self.edit_pressed.emit),
             ("Naikkan", partial(self.move_pressed.emit, -1)),
             ("Turunkan", partial(self.move_pressed.emit, 1)),
+            ("Simpan ke pustaka", self.keep_pressed.emit),
             ("Hapus hasil kerja", self.delete_pressed.emit),
         )
         for words, step in steps:

@@ -44,11 +44,13 @@ class ResultsTab(QScrollArea):
 
     Signals:
         edit_pressed: id of the result to change in the dialog.
+        keep_pressed: id of the result to keep in the library.
         opened: id of the result that is open now, "" for none.
         undoable: sentence and step back, for the snackbar.
     """
 
     edit_pressed = Signal(str)
+    keep_pressed = Signal(str)
     opened = Signal(str)
     undoable = Signal(str, object)
 
@@ -173,6 +175,7 @@ class ResultsTab(QScrollArea):
     def _connect(self, row: ResultRow) -> None:
         key = row.key
         row.edit_pressed.connect(partial(self.edit_pressed.emit, key))
+        row.keep_pressed.connect(partial(self.keep_pressed.emit, key))
         row.delete_pressed.connect(partial(self._delete_result, key))
         row.move_pressed.connect(partial(self._move_result, key))
         row.grid.changed.connect(partial(self._change_indicator, key))

@@ -1,0 +1,88 @@
+"""What stands on the page of somebody without a plan: the ways to start one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from asn_desktop.base.wording import given_name
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.plans.library.last_year import EarlierPlan, earlier_plan
+from asn_desktop.services.performance.plans.opening import StartPoint, start_point
+from asn_desktop.services.performance.plans.reading import own_plan
+from asn_desktop.services.performance.plans.views import PlanView
+from asn_desktop.ui.features.plans.plan_words import deadline_sentence
+from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """Where a plan would start, and the earlier one that could be copied, if any."""
+
+    point: StartPoint
+    earlier: EarlierPlan | None
+
+
+def own_or_beginning(office: Office, actor: Actor, year: int | None) -> PlanView | Beginning:
+    """Return the actor's own plan of the year, or where it would start."""
+    point = start_point(office, actor, year)
+    plan = own_plan(office, actor, point.year)
+    if plan is not None:
+        return plan
+    earlier = None
+    if actor.employee_id and not point.problem:
+        earlier = earlier_plan(office, actor, actor.employee_id, point.year)
+    return Beginning(point, earlier)
+
+
+def start_state(
+    beginning: Beginning,
+    today: date,
+    begin: Callable[..., object],
+    copy: Callable[[int], object],
+) -> EmptyState:
+    """Make what stands on the page while there is no plan, the fastest way first.
+
+    Args:
+        beginning: where the plan would start.
+        today: the office's day.
+        begin: starts a plan of a year; takes `from_superior`.
+        copy: starts a plan of a year as a copy of the earlier one.
+    """
+    start, earlier = beginning.point, beginning.earlier
+    title = f"Belum ada SKP untuk tahun {start.year}"
+    if start.problem:
+        return EmptyState(title, start.problem, sign="question-bold")
+    name = given_name(start.appraiser_name)
+    actions = []
+    if earlier is not None:
+        actions.append(
+            StartAction(
+                "copy-simple",
+                f"Salin dari SKP {earlier.year}",
+                f"{earlier.result_count} hasil kerja disalin, target dapat diubah. Paling cepat.",
+                partial(copy, start.year),
+            )
+        )
+    if start.parent_count:
+        actions.append(
+            StartAction(
+                "tree-structure",
+                "Mulai dari hasil kerja atasan",
+                f"Pilih dari {start.parent_count} hasil kerja {name} yang akan Anda dukung.",
+                partial(begin, start.year, from_superior=True),
+            )
+        )
+    actions.append(
+        StartAction(
+            "file-text",
+            "Mulai dari lembar kosong",
+            "Tulis sendiri, atau ambil hasil kerja dari pustaka.",
+            partial(begin, start.year, from_superior=False),
+        )
+    )
+    sentence = (
+        f"SKP berisi hasil kerja yang Anda sepakati dengan {name}. "
+        f"{deadline_sentence(start.due, today)}"
+    )
+    return EmptyState(title, sentence, actions)
