@@ -22,7 +22,7 @@ from asn_desktop.ui.kit.containers.progress_dialog import (
 from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
 from asn_desktop.ui.kit.containers.side_panel import SidePanel
 from asn_desktop.ui.kit.containers.snackbar import Snackbar
-from asn_desktop.ui.kit.controls.buttons import SecondaryButton
+from asn_desktop.ui.kit.controls.buttons import Button, SecondaryButton
 from asn_desktop.ui.kit.controls.fields import FormField, combo_box
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page
 
@@ -340,3 +340,17 @@ def test_a_scrolling_column_never_scrolls_sideways(qtbot: QtBot) -> None:
     assert column.widget().width() <= column.viewport().width()
     assert column.verticalScrollBar().maximum() > 0
     assert column.horizontalScrollBar().maximum() == 0
+
+
+def test_words_on_the_buttons_of_a_question_are_never_cut(qtbot: QtBot) -> None:
+    parent = window(qtbot)
+    question = ConfirmDialog(
+        parent,
+        "Mulai tanpa menyimpan daftar PIN?",
+        "PIN tidak dapat dilihat lagi.",
+        "Mulai bekerja tanpa daftar",
+        cancel_label="Kembali ke daftar",
+    )
+    question.open()
+    for button in question.findChildren(Button):
+        assert button.width() >= button.sizeHint().width()

@@ -217,7 +217,7 @@ class Dialog(QDialog):
         return self._scroll
 
     def _make_footer(self) -> QWidget:
-        footer = QWidget(self)
+        footer = self._footer = QWidget(self)
         row = QHBoxLayout(footer)
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(10)
@@ -239,7 +239,7 @@ class Dialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _fit(self, window: QWidget, lowest: int = 0) -> None:
-        width = min(px(self._wide), window.width() - 40) + 2 * _SHADOW
+        width = self._fitting_width(window.width() - 40) + 2 * _SHADOW
         self.setFixedWidth(width)
         content = self._content
         inner = width - 2 * _SHADOW - 2
@@ -250,6 +250,13 @@ class Dialog(QDialog):
         self.setFixedHeight(max(min(frame + tall, limit), lowest))
         middle = window.mapToGlobal(window.rect().center())
         self.move(middle - QPoint(self.width() // 2, self.height() // 2))
+
+    def _fitting_width(self, widest: int) -> int:
+        # Words on buttons are never cut: the keys give way first, then the dialog grows.
+        width = min(px(self._wide), widest)
+        if self._footer.minimumSizeHint().width() > width - 2:
+            self._keys.hide()
+        return min(max(width, self._footer.minimumSizeHint().width() + 2), widest)
 
     def _press_primary(self) -> None:
         if self.primary is not None:
