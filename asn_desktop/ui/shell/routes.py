@@ -57,6 +57,10 @@ ROUTES: tuple[Route, ...] = (
         (Right.APPRAISE, Right.MANAGE_PEOPLE), words="evaluasi predikat nilai",
     ),
     Route(
+        "cascade", "cascade.cascade_page:CascadePage", "Pohon Kinerja", "git-branch", TEAM,
+        (Right.SEE_CASCADE,), words="cascading mendukung atasan hasil kerja",
+    ),
+    Route(
         "people", "people.people_page:PeoplePage", "Pegawai", "users-three", OFFICE,
         (Right.SEE_PEOPLE,), words="daftar orang NIP jabatan",
     ),
@@ -89,6 +93,11 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "audit", "office.audit_page:AuditPage", "Jejak Perubahan", "clock-counter-clockwise",
         TOOLS, (Right.SEE_AUDIT,), words="riwayat audit",
+    ),
+    Route(
+        "role_matrix", "cascade.matrix_page:MatrixPage", "Matriks peran", "table",
+        rights=(Right.APPROVE_PLANS, Right.MANAGE_PEOPLE), stands_under="cascade",
+        words="pembagian peran hasil tim MPH",
     ),
     Route(
         "people_import", "people.import_page:PeopleImportPage", "Impor pegawai", "upload-simple",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.services.performance.cascade.tree import CascadeLine
@@ -11,10 +11,12 @@ from asn_desktop.ui.kit.display.status_chips import plan_chip
 from asn_desktop.ui.kit.tables.cell_delegate import CellDelegate
 from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.models.rows import Column, RowsModel
+from asn_desktop.ui.theme.cells import CellRole
 from asn_desktop.ui.theme.icons import draw_icon
-from asn_desktop.ui.theme.theme import color, px
+from asn_desktop.ui.theme.theme import color, font, px
 
 _INDENT, _CARET, _DEEPEST = 22, 14, 8
+_TWO_LINES = 1.7
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -42,14 +44,14 @@ def _columns() -> list[Column[CascadeLine]]:
             "owner",
             "Pegawai",
             lambda line: line.owner,
-            width=250,
+            width=214,
             subtext=lambda line: " · ".join(filter(None, (line.position, line.unit_name))),
         ),
         Column(
             "status",
             "SKP",
             lambda line: line.status.label,
-            width=158,
+            width=136,
             chip=lambda line: plan_chip(line.status),
         ),
         Column(
@@ -57,10 +59,12 @@ def _columns() -> list[Column[CascadeLine]]:
             "Keterangan",
             state_of,
             # With a chip's right: narrow windows shorten other columns, a gap is never cut.
-            width=258,
+            width=232,
             chip=lambda _: None,
             subtext=_more,
-            icon=lambda line: ("warning-fill", "warning") if line.findings else ("check-bold", "text3"),
+            icon=lambda line: (
+                ("warning-fill", "warning") if line.findings else ("check-bold", "text3")
+            ),
         ),
     ]
 
@@ -153,6 +157,22 @@ class _TreeDelegate(CellDelegate):
             sign = "caret-down-bold" if model.is_open(line) else "caret-right-bold"
             draw_icon(painter, sign, place, color("text2"))
         return indented.adjusted(px(_INDENT), 0, 0, 0)
+
+    def _draw_lines(self, painter: QPainter, index: _Index, inner: QRectF) -> None:
+        """Give the words of a result both lines of the row where nothing stands below them."""
+        if index.column() or index.data(CellRole.SUBTEXT):
+            super()._draw_lines(painter, index, inner)
+            return
+        made = font("body")
+        metrics = QFontMetricsF(made)
+        room = inner.adjusted(0, 0, -px(8), -1)
+        # A line can end up to a word early, so the second one is cut before it is full.
+        text = metrics.elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width() * _TWO_LINES
+        )
+        painter.setFont(made)
+        painter.setPen(color("text"))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), text)
 
     def editorEvent(self, event, model, option, index) -> bool:  # noqa: ANN001 - Qt's own types
         """Open or close by the mouse on the sign (called by Qt)."""
