@@ -14,7 +14,7 @@ from asn_desktop.domain.people.terms import Role
 from asn_desktop.ui.kit.containers.message_bar import MessageBar
 from asn_desktop.ui.kit.controls.buttons import LinkButton, PrimaryButton
 from asn_desktop.ui.kit.controls.search import SearchField
-from asn_desktop.ui.kit.controls.segmented import SegmentedControl
+from asn_desktop.ui.kit.controls.segmented import Segment, SegmentedControl
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.notice import Notice, NoticeKind
 from asn_desktop.ui.kit.text import Text, set_flag
@@ -29,6 +29,7 @@ from asn_desktop.ui.shell.entry.first_face import (
 from asn_desktop.ui.shell.entry.names import NameList
 from asn_desktop.ui.shell.entry.secret_field import SecretField
 from asn_desktop.ui.shell.entry.sentences import practice_notice, version_words
+from asn_desktop.ui.shell.wording import role_words
 from asn_desktop.ui.theme.theme import px
 
 if TYPE_CHECKING:
@@ -288,6 +289,8 @@ class SignInPage(QWidget):
             )
 
     def _show_search(self, on: bool) -> None:
+        # The link's words stand under the names; the field is as wide as they are.
+        self._search_row.setContentsMargins(0 if on else px(6), px(6), 0, 0)
         self._search.setVisible(on)
         self._other.setVisible(not on)
         if not on:
@@ -324,7 +327,7 @@ class SignInPage(QWidget):
         self._show_hint("", "")
 
     def _show_roles(self, roles: tuple) -> None:
-        self._roles.set_segments([(role, role.label) for role in roles])
+        self._roles.set_segments([Segment(role, role.label, short=role_words(role)) for role in roles])
         self._roles.set_value(roles[0] if roles else None)
         self._role_box.setVisible(len(roles) > 1)
 
