@@ -174,6 +174,7 @@ def _planned_line(lookup: _Lookup, plan: PlanRow) -> PlanLine:
         approved_at=_local(lookup.clock, plan.approved_at),
         is_late=is_late(plan, lookup.clock),
         is_own=plan.employee_id == lookup.actor.employee_id,
+        is_in_team=_appraises(lookup.actor, plan.appraiser_id),
         can_decide=plan.status is PlanStatus.SUBMITTED
         and decides_by_kind(lookup.actor, plan, appraiser[2] if appraiser else None),
         revision=plan.revision,
@@ -196,9 +197,14 @@ def _unplanned_line(lookup: _Lookup, person: PersonLine, year: int) -> PlanLine:
         approved_at=None,
         is_late=is_plan_late(lookup.clock.today(), year, plan_period(year)[0]),
         is_own=person.id == lookup.actor.employee_id,
+        is_in_team=_appraises(lookup.actor, person.appraiser_id),
         can_decide=False,
         revision=0,
     )
+
+
+def _appraises(actor: Actor, appraiser_id: str | None) -> bool:
+    return actor.employee_id is not None and actor.employee_id == appraiser_id
 
 
 def _name(lookup: _Lookup, employee_id: str | None) -> str:

@@ -208,6 +208,7 @@ class PlanLine:
         plan_id: None when the person has no plan for the year yet.
         status: None when there is no plan.
         is_late: the last day to set plans has passed without an approval on time.
+        is_in_team: whether the person who looks appraises this one.
         can_decide: whether the person who looks may approve or return it now.
     """
 
@@ -225,5 +226,6 @@ class PlanLine:
     approved_at: datetime | None
     is_late: bool
     is_own: bool
+    is_in_team: bool
     can_decide: bool
     revision: int

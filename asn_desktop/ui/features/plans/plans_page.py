@@ -7,14 +7,17 @@ from functools import partial
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.wording import in_words
+from asn_desktop.domain.people.terms import Role
 from asn_desktop.domain.performance.terms import PlanStatus
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import years_of
+from asn_desktop.services.performance.plans.library.bulk import may_bulk_draft
 from asn_desktop.services.performance.plans.lists import plans_list
 from asn_desktop.services.performance.plans.opening import start_plan
 from asn_desktop.services.performance.plans.views import PlanLine
 from asn_desktop.services.performance.plans.workflow import ApprovalOutcome, approve_plans
 from asn_desktop.ui.features.plans.decision_dialogs import confirm_many
+from asn_desktop.ui.features.plans.library.bulk_steps import BulkSteps
 from asn_desktop.ui.features.plans.plan_words import late_remark_of, remark_of
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.confirm import confirm
@@ -169,6 +172,13 @@ class PlansPage(Page):
         self._approve = PrimaryButton("&Setujui SKP…", "check-bold")
         self._approve.setObjectName("plans_approve")
         self._approve.clicked.connect(self._on_approve)
+        self._bulk = SecondaryButton("Buat &draf sekaligus…", "users-three")
+        self._bulk.setObjectName("plans_bulk")
+        self._bulk.setVisible(False)
+        self._bulk_steps = BulkSteps(self)
+        self._bulk_steps.changed.connect(self.refresh)
+        self._bulk.clicked.connect(lambda: self._bulk_steps.offer(self._year))
+        footer.add_button(self._bulk)
         footer.add_button(self._open_button)
         footer.add_button(self._approve)
         footer.set_keys(self.keys)
@@ -220,9 +230,18 @@ class PlansPage(Page):
         self._approve.setText(f"&Setujui {count} SKP…" if count else "&Setujui SKP…")
         anything = any(line.can_decide for line in self._lines)
         self._approve.setVisible(anything)
+        self._bulk.setVisible(self._has_missing())
         self._open_button.setEnabled(bool(self._table.current_key))
         self._bar.set_info(
             "Centang SKP yang sudah Anda baca, lalu setujui bersama." if anything else ""
+        )
+
+    def _has_missing(self) -> bool:
+        """Whether somebody is without a plan for whom the person who looks may make one."""
+        actor = self.workplace.actor
+        everybody = actor.has(Role.PERSONNEL_OPERATOR)
+        return may_bulk_draft(actor) and any(
+            line.plan_id is None and (everybody or line.is_in_team) for line in self._lines
         )
 
     def _approvable(self) -> list[PlanLine]:
