@@ -327,7 +327,9 @@ class SignInPage(QWidget):
         self._show_hint("", "")
 
     def _show_roles(self, roles: tuple) -> None:
-        self._roles.set_segments([Segment(role, role.label, short=role_words(role)) for role in roles])
+        self._roles.set_segments(
+            [Segment(role, role.label, short=role_words(role)) for role in roles]
+        )
         self._roles.set_value(roles[0] if roles else None)
         self._role_box.setVisible(len(roles) > 1)
 
