@@ -119,7 +119,7 @@ def test_an_import_says_what_came_and_can_be_taken_back_at_once(page, tmp_path, 
     take_back()
     settle(page)
     assert stored(page).respondents == 0
-    assert page.batches.model.index(0, 3).data() == "Dibatalkan"
+    assert page.batches.model.index(0, 3).data() == "Diurungkan"
 
 
 def test_the_same_file_again_is_named_and_not_imported(page, tmp_path):

@@ -17,7 +17,7 @@ from asn_desktop.ui.theme.cells import ChipStyle
 from asn_desktop.ui.theme.theme import px
 
 _COUNTS = ChipStyle("Dihitung", "success", "check-bold")
-_UNDONE = ChipStyle("Dibatalkan", "neutral", "arrow-u-up-left-bold")
+_UNDONE = ChipStyle("Diurungkan", "neutral", "arrow-u-up-left-bold")
 
 
 class BatchesCard(Card):
@@ -32,7 +32,7 @@ class BatchesCard(Card):
     def __init__(self, zone: OfficeZone, parent: QWidget | None = None) -> None:
         super().__init__("Impor sebelumnya", parent=parent, title_role="strong")
         self._zone = zone
-        self.undo = LinkButton("&Batalkan impor ini", "arrow-u-up-left-bold")
+        self.undo = LinkButton("&Urungkan impor ini", "arrow-u-up-left-bold")
         self.undo.setObjectName("undo_import")
         self.undo.clicked.connect(self._on_undo)
         self.add_title_widget(self.undo)
