@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from asn_desktop.base.errors import ConflictError, OfficeError, StorageError
 from asn_desktop.base.wording import time_short
 from asn_desktop.ui.kit.containers.confirm import confirm
+from asn_desktop.ui.kit.controls.stored_text import store_typing
 from asn_desktop.ui.kit.notice import Notice, NoticeKind
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ Change = Callable[["Office", "Actor", str, int], object]
 Done = Callable[[Any], None]
 Failed = Callable[[OfficeError], None]
 Waiting = tuple[Change, Done | None, Failed | None]
+_NOT_STORED = "Perubahan belum tersimpan."
 
 
 class RecordSaver(QObject):
@@ -96,7 +98,7 @@ class RecordSaver(QObject):
         """Store again what the file or the server refused."""
         waiting, self._unsaved = self._unsaved, []
         for change, done, failed in waiting:
-            self.save(change, done, failed)
+            self._store(change, done, failed)
         # Runs after everything that is tried again.
         self._workplace.tasks.write(self, bool, self._on_retried)
 
@@ -106,8 +108,8 @@ class RecordSaver(QObject):
             self.told.emit(
                 Notice(
                     NoticeKind.DANGER,
-                    "Perubahan belum tersimpan.",
-                    str(error),
+                    _NOT_STORED,
+                    str(error).removeprefix(_NOT_STORED).lstrip(),
                     "Coba lagi",
                     self.retry,
                     closable=False,
@@ -118,6 +120,12 @@ class RecordSaver(QObject):
 
     def save(self, change: Change, done: Done | None = None, failed: Failed | None = None) -> None:
         """Store one change; `done(result)` and `failed(error)` follow on the GUI thread."""
+        if self._unsaved:
+            # First, or an older text would be stored over this one later.
+            self.retry()
+        self._store(change, done, failed)
+
+    def _store(self, change: Change, done: Done | None, failed: Failed | None) -> None:
         office, actor = self._workplace.office, self._workplace.actor
         record_id = self._record_id
         self._asked += 1
@@ -174,6 +182,13 @@ class RecordSaver(QObject):
         if number == self._asked and self._has_news:
             self._has_news = False
             self.changed.emit(self._latest)
+
+
+def save_now(page: QWidget, saver: RecordSaver) -> None:
+    """Store what is typed on a page, and what was refused before, without waiting."""
+    store_typing(page)
+    if saver.has_unsaved:
+        saver.retry()
 
 
 def may_leave(page: QWidget, saver: RecordSaver) -> bool:

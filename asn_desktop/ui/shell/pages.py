@@ -25,11 +25,13 @@ class PageStack(QStackedWidget):
 
     Signals:
         made: a page that was just made, to be wired once.
+        left: the page in front let the user go.
         shown: another page is in front, or the same with other arguments.
     """
 
     made = Signal(object)
     shown = Signal()
+    left = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class PageStack(QStackedWidget):
         """Bring a page to the front unless the present one must not be left."""
         if not self._may_leave():
             return False
+        self.left.emit()
         visit = Visit(route, arguments or {})
         if self._visits and self._visits[-1].route == route:
             self._visits.pop()
@@ -67,6 +70,7 @@ class PageStack(QStackedWidget):
         """Return to the visit before, if there is one and the page may be left."""
         if not self.can_go_back or not self._may_leave():
             return False
+        self.left.emit()
         self._visits.pop()
         self._show(self._visits.pop())
         return True

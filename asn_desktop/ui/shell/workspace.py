@@ -96,7 +96,6 @@ class Workspace(QWidget):
                 Notice(NoticeKind.WARNING, "Halaman ini tidak tersedia untuk peran Anda.")
             )
         else:
-            self.clear_notice()
             self.pages.open(route, arguments)
             self._light()
 
@@ -218,6 +217,7 @@ class Workspace(QWidget):
         self._menu.back_up.triggered.connect(self._on_back_up)
         self._menu.shortcuts.triggered.connect(self._show_shortcuts)
         self.pages.made.connect(self._on_made)
+        self.pages.left.connect(self.clear_notice)
         self.pages.shown.connect(self._on_shown)
         self._header.back_pressed.connect(self._back)
         self._help.closed.connect(self.toggle_help)
@@ -295,7 +295,6 @@ class Workspace(QWidget):
 
     def _back(self) -> None:
         if self.pages.can_go_back:
-            self.clear_notice()
             self.pages.back()
         else:
             self.open_home()

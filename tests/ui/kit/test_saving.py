@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from asn_desktop.base.errors import ConflictError, DomainError, StorageError
 from asn_desktop.services.context import PROGRAM
 from asn_desktop.ui.kit.page import Workplace
-from asn_desktop.ui.kit.saving import RecordSaver
+from asn_desktop.ui.kit.saving import RecordSaver, save_now
 from asn_desktop.ui.tasks.runner import TaskRunner
 
 
@@ -97,6 +98,30 @@ def test_a_full_disk_keeps_the_typing_until_it_can_be_stored(saver, shelf):
     assert names(saver) == ["told", "changed", "told"]
     assert shelf.text == "x"
     assert not saver.has_unsaved
+
+
+def test_what_was_refused_is_stored_before_what_is_typed_after_it(saver, shelf):
+    shelf.error = StorageError("Perubahan belum tersimpan. Disk penuh.")
+    saver.save(shelf.writing("lama, "))
+    assert names(saver) == ["told"]
+    assert saver.heard[0][1].sentence == "Disk penuh."
+    shelf.error = None
+    saver.save(shelf.writing("baru"))
+    names(saver)
+    assert shelf.text == "lama, baru"
+    assert not saver.has_unsaved
+
+
+def test_saving_now_stores_what_the_disk_refused(saver, shelf, qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    shelf.error = StorageError("Disk penuh.")
+    saver.save(shelf.writing("x"))
+    names(saver)
+    shelf.error = None
+    save_now(page, saver)
+    names(saver)
+    assert shelf.text == "x"
 
 
 def test_settling_hands_over_what_is_stored_by_then(saver, shelf):

@@ -47,7 +47,7 @@ from asn_desktop.ui.kit.controls.stored_text import store_typing
 from asn_desktop.ui.kit.controls.tabs import TabBar
 from asn_desktop.ui.kit.display.stepper import Stepper
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
-from asn_desktop.ui.kit.saving import RecordSaver, may_leave
+from asn_desktop.ui.kit.saving import RecordSaver, may_leave, save_now
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
@@ -155,7 +155,7 @@ class AppraisalPage(Page):
                 "Alt+Left": partial(self.open_neighbour, -1),
                 "Alt+Right": partial(self.open_neighbour, 1),
                 "Ctrl+P": self._on_print,
-                "Ctrl+S": partial(store_typing, self),
+                "Ctrl+S": partial(save_now, self, self._saver),
             },
         )
 

@@ -48,7 +48,7 @@ from asn_desktop.ui.kit.display.chip import Chip
 from asn_desktop.ui.kit.display.status_chips import predicate_chip
 from asn_desktop.ui.kit.display.stepper import Stepper
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
-from asn_desktop.ui.kit.saving import RecordSaver, may_leave
+from asn_desktop.ui.kit.saving import RecordSaver, may_leave, save_now
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.cells import ChipStyle
 from asn_desktop.ui.theme.theme import px
@@ -121,7 +121,7 @@ class RealizationPage(Page):
         self.print_button.setObjectName("print")
         self.print_button.clicked.connect(self._on_print)
 
-        add_keys(self, {"Ctrl+P": self._on_print, "Ctrl+S": partial(store_typing, self)})
+        add_keys(self, {"Ctrl+P": self._on_print, "Ctrl+S": partial(save_now, self, self._saver)})
 
     def _make_body(self) -> None:
         column = QVBoxLayout(self)

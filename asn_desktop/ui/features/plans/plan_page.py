@@ -37,7 +37,7 @@ from asn_desktop.ui.kit.containers.empty_state import EmptyState
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
 from asn_desktop.ui.kit.controls.stored_text import store_typing
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
-from asn_desktop.ui.kit.saving import RecordSaver, may_leave
+from asn_desktop.ui.kit.saving import RecordSaver, may_leave, save_now
 
 PlanStep = Callable[..., object]
 
@@ -130,7 +130,7 @@ class PlanPage(Page):
         self._steps.withdraw.clicked.connect(self._on_withdraw)
         self._steps.give_back.clicked.connect(self._on_return)
         self._steps.approve.clicked.connect(self._on_approve)
-        keys = (("Ctrl+P", self._on_print), ("Ctrl+S", self.can_leave))
+        keys = (("Ctrl+P", self._on_print), ("Ctrl+S", partial(save_now, self, self._saver)))
         for key, slot in keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
