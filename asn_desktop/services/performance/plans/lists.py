@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import Select, false, func, or_, select
 from sqlalchemy.orm import Session
@@ -11,7 +11,6 @@ from asn_desktop.base.clock import Clock
 from asn_desktop.domain.people.terms import EmploymentKind
 from asn_desktop.domain.performance.periods import is_plan_late, plan_period
 from asn_desktop.domain.performance.terms import PlanStatus
-from asn_desktop.services.access.rights import Right, may
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.people.lookup import PersonLine, people_on, team_of
 from asn_desktop.services.performance.plans.opening import reference_day
@@ -69,23 +68,6 @@ def plans_list(office: Office, actor: Actor, year: int) -> list[PlanLine]:
     return sorted(
         lines, key=lambda line: (_LIST_ORDER.index(line.status), line.name, line.employee_id)
     )
-
-
-def waiting_for(office: Office, actor: Actor, year: int) -> int:
-    """Return how many plans of a year wait for the actor's decision."""
-    if actor.employee_id is None or not may(actor, Right.APPROVE_PLANS):
-        return 0
-    query = (
-        select(func.count())
-        .select_from(PlanRow)
-        .where(
-            PlanRow.year == year,
-            PlanRow.status == PlanStatus.SUBMITTED,
-            PlanRow.appraiser_id == actor.employee_id,
-        )
-    )
-    with office.read() as session:
-        return session.scalar(query) or 0
 
 
 def _visible(actor: Actor, year: int) -> Select[PlanRow]:
@@ -170,8 +152,8 @@ def _planned_line(lookup: _Lookup, plan: PlanRow) -> PlanLine:
         status=plan.status,
         result_count=lookup.results.get(plan.id, 0),
         indicator_count=lookup.indicators.get(plan.id, 0),
-        submitted_at=_local(lookup.clock, plan.submitted_at),
-        approved_at=_local(lookup.clock, plan.approved_at),
+        submitted_at=lookup.clock.local(plan.submitted_at),
+        approved_at=lookup.clock.local(plan.approved_at),
         is_late=is_late(plan, lookup.clock),
         is_own=plan.employee_id == lookup.actor.employee_id,
         is_in_team=_appraises(lookup.actor, plan.appraiser_id),
@@ -210,7 +192,3 @@ def _appraises(actor: Actor, appraiser_id: str | None) -> bool:
 def _name(lookup: _Lookup, employee_id: str | None) -> str:
     found = lookup.names.get(employee_id or "")
     return found[0] if found else ""
-
-
-def _local(clock: Clock, moment: datetime | None) -> datetime | None:
-    return None if moment is None else clock.zone.to_local(moment)

@@ -9,7 +9,7 @@ from asn_desktop.base.errors import ConflictError, DomainError, NotAllowed
 from asn_desktop.domain.people.terms import Role
 from asn_desktop.domain.performance.terms import CoreValue, PlanStatus
 from asn_desktop.services.context import Office
-from asn_desktop.services.performance.plans.lists import plans_list, waiting_for
+from asn_desktop.services.performance.plans.lists import plans_list
 from asn_desktop.services.performance.plans.opening import start_plan
 from asn_desktop.services.performance.plans.reading import plan_view
 from asn_desktop.services.performance.plans.results import add_result, delete_result
@@ -196,8 +196,6 @@ def test_a_line_counts_the_content_and_tells_what_the_reader_may_do(any_office):
     assert line.is_late
     assert not line.is_own
     assert line.appraiser_name == "Sri Wahyuni, S.Sos."
-    assert waiting_for(any_office, head, 2026) == 1
-    assert waiting_for(any_office, andi, 2026) == 0
     (own,) = plans_list(any_office, andi, 2026)
     assert (own.is_own, own.can_decide) == (True, False)
 
