@@ -354,3 +354,12 @@ def test_words_on_the_buttons_of_a_question_are_never_cut(qtbot: QtBot) -> None:
     question.open()
     for button in question.findChildren(Button):
         assert button.width() >= button.sizeHint().width()
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    parent = window(qtbot)
+    question = ConfirmDialog(parent, "Buang isian?", "Isian hilang.", "Buang isian", danger=True)
+    question.open()
+    qtbot.keyClick(question.cancel_button, Qt.Key.Key_Return)
+    assert not question.isVisible()
+    assert question.result() == Dialog.DialogCode.Rejected

@@ -1,7 +1,7 @@
 """Buttons: filled, outlined, text, danger, and icon-only."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from asn_desktop.ui.kit.drawing import draw_box, draw_focus_ring, smooth_painter, text_width
@@ -12,6 +12,11 @@ from asn_desktop.ui.theme.theme import color, font, px
 _HEIGHT, _COMPACT_HEIGHT = 36, 32
 _PADDING, _COMPACT_PADDING, _GAP, _ICON = 15, 12, 10, 17
 _RADIUS = 6.0
+_CHORD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.ShiftModifier
+)
 
 
 class Button(KeyboardFocus, QPushButton):
@@ -56,6 +61,14 @@ class Button(KeyboardFocus, QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Words are never cut (called by Qt)."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, as Space does (called by Qt)."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CHORD:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button (called by Qt)."""
