@@ -363,3 +363,13 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
     qtbot.keyClick(question.cancel_button, Qt.Key.Key_Return)
     assert not question.isVisible()
     assert question.result() == Dialog.DialogCode.Rejected
+
+
+def test_a_dialog_over_a_small_dialog_is_not_made_smaller_by_it(qtbot: QtBot) -> None:
+    parent = window(qtbot)
+    small = ConfirmDialog(parent, "Ganti penilai", "Pilih satu.", "Simpan penilai")
+    small.open()
+    tall = NameDialog(small)
+    tall.body.addSpacing(300)
+    tall.open()
+    assert tall.height() > small.height() + 100

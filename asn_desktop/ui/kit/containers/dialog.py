@@ -239,6 +239,9 @@ class Dialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _fit(self, window: QWidget, lowest: int = 0) -> None:
+        # A dialog over a dialog may be larger than that one: it measures by the page's window.
+        while isinstance(window, QDialog) and window.parentWidget() is not None:
+            window = window.parentWidget().window()
         width = self._fitting_width(window.width() - 40) + 2 * _SHADOW
         self.setFixedWidth(width)
         content = self._content
