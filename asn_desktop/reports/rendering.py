@@ -14,11 +14,13 @@ from asn_desktop.reports.layout.pages import Page, Section, paginate
 from asn_desktop.reports.layout.pen import HAIR, FontUse, Pen
 from asn_desktop.reports.layout.text import BOLD, REGULAR, face, printable, width_of
 from asn_desktop.reports.paper import Leaf, Paper, points
+from asn_desktop.reports.sheets.cascade import cascade_sections, matrix_sections
 from asn_desktop.reports.sheets.evaluation import evaluation_sections
 from asn_desktop.reports.sheets.evaluation_document import document_sections
 from asn_desktop.reports.sheets.form_parts import SMALLEST
 from asn_desktop.reports.sheets.plan import plan_sections
 from asn_desktop.reports.sheets.survey import survey_sections
+from asn_desktop.services.sheets.cascade import CascadeSheet, RoleMatrixSheet
 from asn_desktop.services.sheets.evaluation import EvaluationSheet
 from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
 from asn_desktop.services.sheets.parts import SheetHead
@@ -28,7 +30,9 @@ from asn_desktop.services.sheets.survey import SurveySheet
 # Bytes as they are: writing them in letters costs a third of the time and a quarter more room.
 rl_config.useA85 = 0
 
-Sheet = PlanSheet | EvaluationSheet | EvaluationDocument | SurveySheet
+Sheet = (
+    PlanSheet | EvaluationSheet | EvaluationDocument | SurveySheet | RoleMatrixSheet | CascadeSheet
+)
 PROGRAM_NAME = "Kinerja Kecamatan"
 _MARK_GREY, _MARK_ANGLE = 0.82, 28
 _TIGHTER, _WORTH_TIGHTENING = 0.92, 4
@@ -49,6 +53,8 @@ _FORMS: dict[type, _Form] = {
     EvaluationSheet: _Form(evaluation_sections, landscape=True),
     EvaluationDocument: _Form(document_sections, landscape=False, enlarged=1.12),
     SurveySheet: _Form(survey_sections, landscape=False),
+    RoleMatrixSheet: _Form(matrix_sections, landscape=True),
+    CascadeSheet: _Form(cascade_sections, landscape=False),
 }
 
 

@@ -23,7 +23,8 @@ from asn_desktop.base.settings import resource_path
 from asn_desktop.services.context import PROGRAM, Office
 from asn_desktop.services.office.data_check import check_data
 from asn_desktop.services.practice.filling import fill_practice_office
-from asn_desktop.services.sheets.listing import DocumentKind, printable_documents
+from asn_desktop.services.sheets.cascade import cascade_sheet
+from asn_desktop.services.sheets.listing import PERSONAL_DOCUMENTS, printable_documents
 from asn_desktop.services.sheets.survey import survey_sheet
 
 _EMPLOYEES, _RESPONSES = 14, 80
@@ -192,10 +193,10 @@ def _try_sheets(bench: _Bench) -> str:
 def _one_of_each(office: Office) -> list[Any]:
     period = last_ended_period(office)
     people = different_posts(printable_documents(office, PROGRAM, period.id))[:1]
-    kinds = [kind for kind in DocumentKind if kind is not DocumentKind.SURVEY]
-    sheets: list[Any] = [*sheets_of(office, people, kinds)]
-    _expect(len(sheets) == len(kinds), "ada lembar yang tidak dapat dibuat")
-    return [*sheets, survey_sheet(office, PROGRAM, period.id)]
+    sheets: list[Any] = [*sheets_of(office, people, PERSONAL_DOCUMENTS)]
+    _expect(len(sheets) == len(PERSONAL_DOCUMENTS), "ada lembar yang tidak dapat dibuat")
+    cascade = cascade_sheet(office, PROGRAM, str(period.year))
+    return [*sheets, survey_sheet(office, PROGRAM, period.id), cascade]
 
 
 def _printed_pages(content: bytes) -> int:

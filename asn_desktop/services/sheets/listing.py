@@ -23,6 +23,8 @@ class DocumentKind(Term):
     EVALUATION = "evaluation", "Evaluasi kinerja"
     EVALUATION_DOCUMENT = "evaluation_document", "Dokumen evaluasi"
     SURVEY = "survey", "Hasil survei"
+    ROLE_MATRIX = "role_matrix", "Matriks peran"
+    CASCADE = "cascade", "Pohon kinerja"
 
     @classmethod
     def named(cls, value: str) -> "DocumentKind":
@@ -32,6 +34,10 @@ class DocumentKind(Term):
             KeyError: there is no such kind.
         """
         return {kind.value: kind for kind in cls}[value]
+
+
+PERSONAL_DOCUMENTS = (DocumentKind.PLAN, DocumentKind.EVALUATION, DocumentKind.EVALUATION_DOCUMENT)
+"""What each person has of a period."""
 
 
 class Readiness(Term):
@@ -72,7 +78,7 @@ class PrintableLine:
         """Return the document of one kind.
 
         Raises:
-            KeyError: the survey, which no single person has.
+            KeyError: a sheet of the office or a team, which no single person has.
         """
         for document in self.documents:
             if document.kind is kind:

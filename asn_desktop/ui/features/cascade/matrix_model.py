@@ -141,7 +141,8 @@ class MatrixModel(QAbstractTableModel):
         if cell is None or row is None or self.view is None:
             return None
         typed = self._unsaved.get((cell.result_id, cell.employee_id), cell.waiting)
-        words = typed or "\n".join(cell.linked)
+        sign = "• " if len(cell.linked) > 1 else ""
+        words = typed or "\n".join(sign + text for text in cell.linked)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return words
         if role == Qt.ItemDataRole.EditRole:

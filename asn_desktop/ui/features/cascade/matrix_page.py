@@ -172,7 +172,7 @@ class MatrixPage(Page):
         elif not view.can_edit:
             self._footer.set_info("Hanya pimpinan tim yang mengisi matriks ini.")
         elif cell.linked:
-            self._footer.set_info(f"Sudah ada di SKP {row.name}. Ubah di sana.")
+            self._footer.set_info("Sudah menjadi hasil kerja di SKP pegawai. Ubah di sana.")
         else:
             self._footer.set_info(row.refusal)
 

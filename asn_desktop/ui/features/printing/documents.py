@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from asn_desktop.reports.file_names import file_name
 from asn_desktop.reports.paper import Paper
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.sheets.cascade import cascade_sheet, role_matrix_sheet
 from asn_desktop.services.sheets.evaluation import evaluation_sheet
 from asn_desktop.services.sheets.evaluation_document import evaluation_document
 from asn_desktop.services.sheets.listing import DocumentKind
@@ -23,6 +24,8 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.EVALUATION: evaluation_sheet,
     DocumentKind.EVALUATION_DOCUMENT: evaluation_document,
     DocumentKind.SURVEY: survey_sheet,
+    DocumentKind.ROLE_MATRIX: role_matrix_sheet,
+    DocumentKind.CASCADE: cascade_sheet,
 }
 
 
