@@ -100,6 +100,14 @@ class ElidedText(Text):
         self.setToolTip(self._full if fitting != self._full else "")
 
 
+def fit_to_words(label: Text) -> None:
+    """Let a wrapped label be as low as its words: Qt's own hint takes it for a narrow column."""
+    policy = label.sizePolicy()
+    if policy.hasHeightForWidth():
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        label.setSizePolicy(policy)
+
+
 def bold(text: str) -> str:
     """Return escaped rich text in the strong weight, for labels with `rich=True`."""
     return f'<span style="font-weight:600">{escape(text)}</span>'

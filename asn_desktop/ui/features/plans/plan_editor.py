@@ -62,6 +62,7 @@ class PlanEditor(QWidget):
         self.add.setObjectName("plan_add_result")
         self.take = SecondaryButton(_TAKE_LONG, "books")
         self.take.setObjectName("plan_library")
+        self.take.setToolTip("Pilih hasil kerja dan indikator dari pustaka jabatan Anda")
         self.bar = MessageBar()
         self.bar.setObjectName("plan_gaps")
         self.results = ResultsTab(saver, self)

@@ -7,7 +7,7 @@ from asn_desktop.services.performance.plans.library.last_year import CopiedPlan
 from asn_desktop.ui.kit.containers.dialog import Dialog
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.notice import Notice, NoticeKind
-from asn_desktop.ui.kit.text import Text
+from asn_desktop.ui.kit.text import Text, fit_to_words
 
 
 class ChangesDialog(Dialog):
@@ -37,6 +37,8 @@ class ChangesDialog(Dialog):
             row.addLayout(words, 1)
             self.body.addLayout(row)
         self.body.addStretch(1)
+        for label in self.findChildren(Text):
+            fit_to_words(label)
         self.cancel_button.setFocus()
 
 

@@ -16,7 +16,7 @@ from asn_desktop.ui.kit.containers.confirm import confirm
 from asn_desktop.ui.kit.containers.dialog import Dialog
 from asn_desktop.ui.kit.controls.buttons import LinkButton
 from asn_desktop.ui.kit.saving import RecordSaver
-from asn_desktop.ui.kit.text import Text
+from asn_desktop.ui.kit.text import Text, fit_to_words
 from asn_desktop.ui.kit.visibility import set_shown
 
 _HINT = "Centang yang menjadi tugas Anda tahun ini. Target dapat diubah setelah diambil."
@@ -68,6 +68,8 @@ class LibraryDialog(Dialog):
         if self.primary is not None:
             self.primary.setObjectName("library_take")
         self._show_count()
+        for label in self.findChildren(Text):
+            fit_to_words(label)
         self._rows[0].tick.setFocus()
 
     def has_typing(self) -> bool:

@@ -1,7 +1,7 @@
 """The dialog that writes one result with its indicators, and reads it back as printed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from asn_desktop.base.errors import DomainError, OfficeError
 from asn_desktop.domain.performance.terms import PlanTemplate, ResultKind
@@ -16,7 +16,7 @@ from asn_desktop.ui.kit.controls.fields import FormField, combo_box, line_edit, 
 from asn_desktop.ui.kit.controls.segmented import SegmentedControl
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.saving import RecordSaver
-from asn_desktop.ui.kit.text import Text, bold, plain
+from asn_desktop.ui.kit.text import Text, bold, fit_to_words, plain
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
 
@@ -60,7 +60,7 @@ class ResultDialog(Dialog):
         self._show_choice()
         self._show_preview()
         for label in self.findChildren(Text):
-            _shrink(label)
+            fit_to_words(label)
         self._untouched = self._typed()
         self._text.setFocus()
 
@@ -262,11 +262,3 @@ class _Store:
             expected_revision=revision,
         )
         return self._line.id
-
-
-def _shrink(label: Text) -> None:
-    """Let a wrapped label be as low as its words: Qt's own hint takes it for a narrow column."""
-    policy = label.sizePolicy()
-    if policy.hasHeightForWidth():
-        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
-        label.setSizePolicy(policy)

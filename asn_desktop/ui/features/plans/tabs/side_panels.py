@@ -132,7 +132,7 @@ class ParentsPanel(SidePanel):
             name = view.appraiser.name if view.appraiser else "Atasan"
             return (
                 f"{name} belum mengisi hasil kerja tahun {view.year}. "
-                "Tulis dahulu siapa yang menugaskan; hasil kerja atasan dapat dipilih nanti."
+                "Susun draf dahulu, lalu hubungkan setelah atasan mengisinya."
             )
         return f"Biru: didukung hasil kerja {number} yang sedang dibuka." if number else ""
 
