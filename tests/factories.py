@@ -9,7 +9,12 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.base.clock import FixedClock
 from asn_desktop.domain.people.terms import Capacity, EmploymentKind, PositionType, Role, Sex
-from asn_desktop.domain.performance.terms import PeriodKind
+from asn_desktop.domain.performance.terms import (
+    Approach,
+    PeriodKind,
+    PlanStatus,
+    PlanTemplate,
+)
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import add_year
 from asn_desktop.store.tables import (
@@ -18,6 +23,7 @@ from asn_desktop.store.tables import (
     AssignmentRow,
     EmployeeRow,
     OfficeRow,
+    PlanRow,
     WorkUnitRow,
 )
 
@@ -244,3 +250,28 @@ def employee_id(office: Office, name: str) -> str:
         return session.scalars(
             select(EmployeeRow.id).where(EmployeeRow.name.startswith(name))
         ).one()
+
+
+def add_bare_plan(session: Session, name: str, **other: object) -> PlanRow:
+    """Add the approved plan of 2026 of the person whose name starts so, still without results."""
+    post = session.scalars(
+        select(AssignmentRow)
+        .join(EmployeeRow, EmployeeRow.id == AssignmentRow.employee_id)
+        .where(EmployeeRow.name.startswith(name))
+    ).one()
+    known = {
+        "year": 2026,
+        "starts": date(2026, 1, 1),
+        "ends": date(2026, 12, 31),
+        "approach": Approach.QUANTITATIVE,
+        "template": PlanTemplate.STAFF,
+        "status": PlanStatus.APPROVED,
+        "position": post.position,
+        "unit_id": post.unit_id,
+        "appraiser_id": post.appraiser_id,
+        "appraiser_capacity": post.appraiser_capacity,
+    }
+    plan = PlanRow(employee_id=post.employee_id, **{**known, **other})
+    session.add(plan)
+    session.flush()
+    return plan

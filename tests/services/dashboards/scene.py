@@ -4,13 +4,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from asn_desktop.domain.people.terms import Capacity
 from asn_desktop.domain.performance.terms import (
-    Approach,
     EvaluationStatus,
     OrgPredicate,
     PlanStatus,
-    PlanTemplate,
     Predicate,
     ResultKind,
     TargetDirection,
@@ -19,7 +16,6 @@ from asn_desktop.domain.public_service.questionnaire import answers_by_element
 from asn_desktop.domain.public_service.terms import ElementOrder
 from asn_desktop.services.context import PROGRAM, Office
 from asn_desktop.services.office.periods import PeriodLine, periods_of
-from asn_desktop.services.people.lookup import people_on
 from asn_desktop.services.performance.appraisals.organization import record_org_predicate
 from asn_desktop.services.public_service.answers import AnswerSheet
 from asn_desktop.services.public_service.imports import import_answer_sheets
@@ -27,9 +23,9 @@ from asn_desktop.store.tables import (
     EvaluationRow,
     IndicatorRow,
     PlannedResultRow,
-    PlanRow,
     RealizationRow,
 )
+from tests.factories import add_bare_plan
 
 MORE, LESS, WORDS = TargetDirection.MORE, TargetDirection.LESS, TargetDirection.TEXT
 
@@ -76,24 +72,8 @@ def quarter(office: Office, number: int = 3) -> PeriodLine:
 def fill_quarter(office: Office, works: tuple[Work, ...] = QUARTER, number: int = 3) -> None:
     period = quarter(office, number)
     with office.database.write() as session:
-        people = people_on(session, date(2026, 9, 30))
         for work in works:
-            person = next(line for line in people.values() if line.name.startswith(work.name))
-            plan = PlanRow(
-                employee_id=person.id,
-                year=2026,
-                starts=date(2026, 1, 1),
-                ends=date(2026, 12, 31),
-                approach=Approach.QUANTITATIVE,
-                template=PlanTemplate.STAFF,
-                status=work.status,
-                position=person.position,
-                unit_id=person.unit_id,
-                appraiser_id=person.appraiser_id,
-                appraiser_capacity=Capacity.DEFINITIVE,
-            )
-            session.add(plan)
-            session.flush()
+            plan = add_bare_plan(session, work.name, status=work.status)
             if work.evaluation is not None:
                 _add_evaluation(session, plan.id, period.id, work)
 

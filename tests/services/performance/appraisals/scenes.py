@@ -1,19 +1,17 @@
 """Plans of the small office, put straight into the store, and evaluations brought to a state."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.performance.targets import parse_target
 from asn_desktop.domain.performance.terms import (
-    Approach,
     Aspect,
     CoreValue,
     OrgPredicate,
     PlanStatus,
-    PlanTemplate,
     Rating,
     ResultKind,
 )
@@ -36,7 +34,6 @@ from asn_desktop.services.performance.appraisals.realization import (
 from asn_desktop.services.performance.appraisals.views import EvaluationView
 from asn_desktop.store.tables import (
     AssessmentPeriodRow,
-    AssignmentRow,
     BehaviorExpectationRow,
     EmployeeRow,
     IndicatorRow,
@@ -44,7 +41,7 @@ from asn_desktop.store.tables import (
     PlannedResultRow,
     PlanRow,
 )
-from tests.factories import actor_for
+from tests.factories import actor_for, add_bare_plan
 
 SITI, SRI, CAMAT, ANDI, MAYA = "Siti", "Sri", "B. Suryanto", "Andi", "Maya"
 
@@ -121,28 +118,14 @@ def add_plan(
     """Add the plan of somebody in the small office, with that person's appraiser; return its id."""
     with office.write(PROGRAM, "Menyusun SKP contoh") as transaction:
         session = transaction.session
-        employee = person_id(session, name)
-        post = session.scalars(
-            select(AssignmentRow).where(AssignmentRow.employee_id == employee)
-        ).one()
-        plan = PlanRow(
-            employee_id=employee,
-            year=2026,
-            starts=date(2026, 1, 1),
-            ends=date(2026, 12, 31),
-            approach=Approach.QUANTITATIVE,
-            template=PlanTemplate.STAFF,
+        plan = add_bare_plan(
+            session,
+            name,
             status=status,
             grade="III/b",
-            position=post.position,
-            unit_id=post.unit_id,
-            appraiser_id=post.appraiser_id,
-            appraiser_capacity=post.appraiser_capacity,
             submitted_at=datetime(2026, 1, 20, 3, tzinfo=UTC),
             approved_at=datetime(2026, 1, 28, 3, tzinfo=UTC),
         )
-        session.add(plan)
-        session.flush()
         session.add(
             PlanEventRow(
                 plan_id=plan.id,
@@ -164,25 +147,7 @@ def add_leader_plan(office: Office, name: str = SRI) -> str:
     """Add a superior's plan, whose results the staff's results support."""
     with office.write(PROGRAM, "Menyusun SKP atasan contoh") as transaction:
         session = transaction.session
-        employee = person_id(session, name)
-        post = session.scalars(
-            select(AssignmentRow).where(AssignmentRow.employee_id == employee)
-        ).one()
-        plan = PlanRow(
-            employee_id=employee,
-            year=2026,
-            starts=date(2026, 1, 1),
-            ends=date(2026, 12, 31),
-            approach=Approach.QUANTITATIVE,
-            template=PlanTemplate.STAFF,
-            status=PlanStatus.APPROVED,
-            position=post.position,
-            unit_id=post.unit_id,
-            appraiser_id=post.appraiser_id,
-            appraiser_capacity=post.appraiser_capacity,
-        )
-        session.add(plan)
-        session.flush()
+        plan = add_bare_plan(session, name)
         for order, text in enumerate(LEADER_RESULTS, start=1):
             session.add(
                 PlannedResultRow(plan_id=plan.id, kind=ResultKind.MAIN, sort_order=order, text=text)

@@ -1,35 +1,31 @@
 """A small office with plans and evaluations at every stage, straight in the store."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import select
 
 from asn_desktop.domain.performance.predicates import predicate
 from asn_desktop.domain.performance.targets import parse_target
 from asn_desktop.domain.performance.terms import (
-    Approach,
     Aspect,
     CoreValue,
     EvaluationStatus,
     OrgPredicate,
     PlanStatus,
-    PlanTemplate,
     Rating,
     ResultKind,
 )
 from asn_desktop.services.context import PROGRAM, Office
 from asn_desktop.store.tables import (
     AssessmentPeriodRow,
-    AssignmentRow,
     BehaviorReviewRow,
-    EmployeeRow,
     EvaluationRow,
     IndicatorRow,
     PlannedResultRow,
-    PlanRow,
     RealizationRow,
     ResultReviewRow,
 )
+from tests.factories import add_bare_plan
 
 
 def third_quarter(office: Office) -> str:
@@ -43,28 +39,13 @@ def add_plan(office: Office, name: str, status: PlanStatus = PlanStatus.APPROVED
     """Add a plan with two results for the person whose name starts so; return its id."""
     with office.write(PROGRAM, "Menyusun SKP contoh") as transaction:
         session = transaction.session
-        post = session.scalars(
-            select(AssignmentRow)
-            .join(EmployeeRow, EmployeeRow.id == AssignmentRow.employee_id)
-            .where(EmployeeRow.name.startswith(name))
-        ).one()
-        plan = PlanRow(
-            employee_id=post.employee_id,
-            year=2026,
-            starts=date(2026, 1, 1),
-            ends=date(2026, 12, 31),
-            approach=Approach.QUANTITATIVE,
-            template=PlanTemplate.STAFF,
+        plan = add_bare_plan(
+            session,
+            name,
             status=status,
             grade="III/b",
-            position=post.position,
-            unit_id=post.unit_id,
-            appraiser_id=post.appraiser_id,
-            appraiser_capacity=post.appraiser_capacity,
             approved_at=datetime(2026, 1, 28, 3, tzinfo=UTC),
         )
-        session.add(plan)
-        session.flush()
         for order, text in enumerate(("Konsultasi terjawab tuntas", "Berkas cepat selesai")):
             result = PlannedResultRow(
                 plan_id=plan.id,
