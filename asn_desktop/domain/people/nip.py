@@ -82,6 +82,14 @@ def parse_nip(text: str) -> Nip:
     )
 
 
+def spaced_nip(text: str) -> str:
+    """Write a stored number in its groups; one that no rule accepts is shown as it is."""
+    try:
+        return parse_nip(text).spaced
+    except DomainError:
+        return text
+
+
 def nip_mismatches(nip: Nip, birth_date: date | None, sex: Sex | None) -> tuple[str, ...]:
     """Name what differs between the number and the entered data, as warnings, not refusals."""
     warnings = []

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_desktop.base.errors import DomainError
-from asn_desktop.domain.people.nip import Nip, nip_mismatches, parse_nip
+from asn_desktop.domain.people.nip import Nip, nip_mismatches, parse_nip, spaced_nip
 from asn_desktop.domain.people.terms import Sex
 
 
@@ -129,3 +129,11 @@ def test_any_text_is_read_or_refused_but_never_crashes(text: str) -> None:
         assert str(refusal).endswith(".")
     else:
         assert len(nip.digits) == 18
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [("198507122010011003", "19850712 201001 1 003"), ("nomor lama", "nomor lama"), ("", "")],
+)
+def test_a_number_is_shown_in_groups_and_an_odd_one_as_it_is(stored, shown):
+    assert spaced_nip(stored) == shown

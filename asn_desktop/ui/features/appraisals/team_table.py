@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from asn_desktop.base.wording import date_short
+from asn_desktop.domain.people.nip import spaced_nip
 from asn_desktop.domain.performance.terms import EvaluationStatus
 from asn_desktop.services.performance.appraisals.views import EvaluationLine, LineState
-from asn_desktop.ui.features.appraisals.parts.surroundings import spaced_nip
 from asn_desktop.ui.kit.display.status_chips import NOT_MADE, evaluation_chip, predicate_chip
 from asn_desktop.ui.models.rows import Column
 from asn_desktop.ui.theme.cells import ChipStyle

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from asn_desktop.base.wording import number
-from asn_desktop.domain.people.nip import parse_nip
+from asn_desktop.domain.people.nip import spaced_nip
 from asn_desktop.domain.people.terms import EmploymentKind
 from asn_desktop.domain.performance.terms import EvaluationScope, PlanStatus
 from asn_desktop.services.people.staff_list import EmployeeLine, PeopleFilter
@@ -289,11 +289,6 @@ class PeopleList(Card):
         self._choose(replace(self.chosen, order=key, descending=descending))
 
 
-def spaced_nip(nip: str) -> str:
-    """Return a stored NIP in groups, or "Tanpa NIP"."""
-    return parse_nip(nip).spaced if nip else "Tanpa NIP"
-
-
 def _columns(year: int) -> list[Column[EmployeeLine]]:
     return [
         Column(
@@ -302,7 +297,7 @@ def _columns(year: int) -> list[Column[EmployeeLine]]:
             lambda line: line.person.name,
             width=270,
             avatar=lambda line: line.person.name,
-            subtext=lambda line: spaced_nip(line.person.nip),
+            subtext=lambda line: spaced_nip(line.person.nip) or "Tanpa NIP",
             sort_key="name",
         ),
         Column(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from asn_desktop.domain.people.nip import spaced_nip
 from asn_desktop.services.sheets.listing import PrintableDocument, PrintableLine, Readiness
 from asn_desktop.ui.models.rows import Column
 from asn_desktop.ui.theme.cells import ChipStyle
@@ -23,7 +24,7 @@ def document_columns(
             "Pegawai",
             lambda line: line.name,
             avatar=lambda line: line.name,
-            subtext=lambda line: line.nip or "tanpa NIP",
+            subtext=lambda line: spaced_nip(line.nip) or "Tanpa NIP",
             strong=True,
             width=240,
         ),

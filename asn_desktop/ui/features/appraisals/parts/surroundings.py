@@ -13,9 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asn_desktop.base.errors import DomainError
 from asn_desktop.base.wording import date_short, day_month, time_short
-from asn_desktop.domain.people.nip import parse_nip
+from asn_desktop.domain.people.nip import spaced_nip
 from asn_desktop.domain.performance.predicates import SHORT_RATINGS
 from asn_desktop.domain.performance.terms import EvaluationStatus
 from asn_desktop.services.performance.appraisals.views import EvaluationView, PeriodicLine
@@ -48,14 +47,6 @@ def identity_line(person: PlanPerson) -> str:
     """Return post, unit and NIP in one line, as under the title of a page."""
     nip = f"NIP {spaced_nip(person.nip)}" if person.nip else ""
     return " · ".join(part for part in (person.position, person.unit_name, nip) if part)
-
-
-def spaced_nip(nip: str) -> str:
-    """Write a NIP in its groups; one that no rule accepts is shown as it is."""
-    try:
-        return parse_nip(nip).spaced
-    except DomainError:
-        return nip
 
 
 class YearStrip(Card):

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from asn_desktop.base.wording import date_long, day_month
 from asn_desktop.domain.people.grades import printed_grade
+from asn_desktop.domain.people.nip import spaced_nip
 from asn_desktop.domain.people.terms import Capacity, EmploymentKind
 from asn_desktop.domain.performance.terms import EvaluationScope, PlanStatus
 from asn_desktop.services.people.employees import EmployeeDetail
 from asn_desktop.services.people.standing import EmployeeStanding
 from asn_desktop.ui.features.people.detail.stage_bar import STAGES, StageBar
-from asn_desktop.ui.features.people.people_list import progress_chip, spaced_nip
+from asn_desktop.ui.features.people.people_list import progress_chip
 from asn_desktop.ui.kit.containers.card import Line
 from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
 from asn_desktop.ui.kit.text import Text, bold, plain
@@ -80,7 +81,7 @@ class Profile(ScrollColumn):
         capacity = person.appraiser_capacity
         acting = f" ({capacity.label})" if capacity is not Capacity.DEFINITIVE else ""
         facts = (
-            spaced_nip(person.nip),
+            spaced_nip(person.nip) or "Tanpa NIP",
             born,
             printed_grade(person.grade, person.kind) or "–",
             person.unit_name or "–",
