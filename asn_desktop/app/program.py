@@ -83,10 +83,10 @@ class Program(QObject):
         log_folder = self._folder / "catatan"
         try:
             self._log = start_logging(log_folder)
-        except OSError as error:
+        except OSError:
             self.window.show_problem(
-                f"Folder data {self._folder} tidak dapat ditulis ({error.strerror}). "
-                "Pilih folder lain dengan --data."
+                f"Folder data {self._folder} tidak dapat ditulis. Lepas kunci tulis flashdisk "
+                "atau minta izin menulis di folder itu, lalu buka lagi program ini."
             )
             return
         self._crashes = CrashReporter(log_folder, self)

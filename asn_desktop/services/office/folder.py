@@ -118,7 +118,7 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(
-            f"Folder data {folder} tidak dapat dibuat. Pilih folder lain dengan --data.",
+            f"Folder data {folder} tidak dapat dibuat. Periksa flashdisk atau izin foldernya.",
             technical=str(error),
         ) from error
 
