@@ -16,7 +16,7 @@ from asn_desktop.ui.kit.controls.fields import combo_box, number_edit
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.theme.theme import px
 
-_CONTROL_WIDTH = 330
+_CONTROL_WIDTH = 380
 
 
 @dataclass(frozen=True, slots=True)

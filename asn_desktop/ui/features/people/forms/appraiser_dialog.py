@@ -32,7 +32,8 @@ def people_and_appraisers(
         NotAllowed: the actor may not see the staff list.
     """
     lines = employee_lines(office, actor, ids, year)
-    return [line.person for line in lines], possible_appraisers(office, actor)
+    people = sorted((line.person for line in lines), key=lambda person: person.name.casefold())
+    return people, possible_appraisers(office, actor)
 
 
 class AppraiserDialog(SavingDialog):

@@ -1,6 +1,7 @@
 """A drop-down of people in which any part of a name can be typed."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
@@ -25,6 +26,8 @@ class PersonChoice(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
+        # Of long words the beginning is shown: that is where the name stands.
+        self.currentIndexChanged.connect(partial(editor.setCursorPosition, 0))
         self.set_people([])
 
     def set_people(self, people: Sequence[PersonLine], chosen: str | None = None) -> None:
