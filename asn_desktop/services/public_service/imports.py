@@ -200,7 +200,7 @@ def _earlier_import(office: Office, session: Session, digest: str) -> str | None
     return (
         f"Berkas ini sudah diimpor sebagai {batch.file_name} pada {date_short(moment.date())} "
         f"pukul {time_short(moment)} ({number(batch.row_count)} jawaban). "
-        "Batalkan impor itu dahulu bila ingin mengulang."
+        "Urungkan impor itu dahulu bila ingin mengulang."
     )
 
 

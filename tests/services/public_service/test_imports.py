@@ -117,7 +117,7 @@ def test_the_same_file_is_refused_until_its_import_is_taken_back(any_office, cle
     first = import_answer_sheets(any_office, clerk, "tw2.csv", "a" * 64, sheets())
     sentence = (
         "Berkas ini sudah diimpor sebagai tw2.csv pada 5 Okt 2026 pukul 10.42 (3 jawaban). "
-        "Batalkan impor itu dahulu bila ingin mengulang."
+        "Urungkan impor itu dahulu bila ingin mengulang."
     )
     assert earlier_import(any_office, "a" * 64) == sentence
     with pytest.raises(DomainError) as refusal:
