@@ -139,17 +139,22 @@ def _findings(
 
 def _in_circles(parents: Mapping[str, str | None]) -> frozenset[str]:
     """Return the results that support themselves over any number of steps."""
+    below: dict[str, list[str]] = {}
+    for key, parent in parents.items():
+        if parent is not None:
+            below.setdefault(parent, []).append(key)
+    tops = [key for key, parent in parents.items() if parent is None or parent not in parents]
+    # What hangs below a top is in no circle: usually everything, so hardly anything is left.
+    left = parents.keys() - _reached(tops, lambda key: below.get(key, ()))
     found: set[str] = set()
-    done: set[str] = set()
-    for start in parents:
+    for start in left:
         path: dict[str, int] = {}
         at: str | None = start
-        while at is not None and at in parents and at not in done and at not in path:
+        while at is not None and at not in path and at not in found:
             path[at] = len(path)
             at = parents[at]
-        if at is not None and at in path:
+        if at in path:
             found |= {key for key, place in path.items() if place >= path[at]}
-        done |= path.keys()
     return frozenset(found)
 
 

@@ -10,7 +10,7 @@ from asn_desktop.base.errors import NotAllowed
 from asn_desktop.domain.people.terms import EmploymentKind
 from asn_desktop.domain.performance.plan_rules import EDITABLE_STATUSES
 from asn_desktop.domain.performance.terms import PlanStatus, PlanTemplate
-from asn_desktop.services.access.rights import Right, may, require
+from asn_desktop.services.access.rights import Right, may
 from asn_desktop.services.context import PROGRAM, Actor, Office
 from asn_desktop.services.people.lookup import PersonLine, people_on, team_of
 from asn_desktop.services.performance.plans.opening import reference_day
@@ -22,6 +22,8 @@ from asn_desktop.store.tables import (
     PlanRow,
     RoleMatrixCellRow,
 )
+
+_READERS = "Matriks peran ini hanya dapat dibuka pimpinan tim dan operator."
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ def matrix_view(office: Office, actor: Actor, plan_id: str) -> MatrixView:
     with office.read() as session:
         plan = load_plan(session, plan_id)
         if not (is_leader_of(actor, plan) or sees_everyone(actor)):
-            raise NotAllowed("Matriks peran ini hanya dapat dibuka pimpinan tim dan operator.")
+            raise NotAllowed(_READERS)
         owner = session.get(EmployeeRow, plan.employee_id)
         columns = columns_of(session, plan_id)
         team = team_members(session, office, plan)
@@ -203,8 +205,8 @@ def refusal_of(plan: PlanRow | None) -> str:
 
 
 def _require_reader(actor: Actor) -> None:
-    if not may(actor, Right.APPROVE_PLANS):
-        require(actor, Right.MANAGE_PEOPLE)
+    if not (may(actor, Right.APPROVE_PLANS) or may(actor, Right.MANAGE_PEOPLE)):
+        raise NotAllowed(_READERS)
 
 
 def _linked(session: Session, ids: Sequence[str]) -> dict[tuple[str, str], list[str]]:

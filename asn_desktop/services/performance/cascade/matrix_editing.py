@@ -7,7 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import ConflictError, DomainError, NotAllowed
-from asn_desktop.services.context import Actor, Office, check_revision
+from asn_desktop.base.wording import listing
+from asn_desktop.services.context import Actor, Office, Transaction, check_revision
 from asn_desktop.services.performance.cascade.matrix import (
     MatrixCell,
     columns_of,
@@ -16,13 +17,12 @@ from asn_desktop.services.performance.cascade.matrix import (
     refusal_of,
     team_members,
 )
-from asn_desktop.services.performance.plans.editing import OpenPlan
+from asn_desktop.services.performance.plans.editing import OpenPlan, plan_name
 from asn_desktop.services.performance.plans.inputs import LONGEST_RESULT, ResultInput
 from asn_desktop.services.performance.plans.results import append_result
 from asn_desktop.services.performance.plans.rights import load_plan
 from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import (
-    EmployeeRow,
     PlanEventRow,
     PlannedResultRow,
     PlanRow,
@@ -76,49 +76,61 @@ def save_cells(
         return [_as_kept(item, kept) for item in inputs]
 
 
-def make_result(office: Office, actor: Actor, plan_id: str, cell: CellInput) -> str:
-    """Put what a cell says into the team member's plan, linked to the leader's result.
+def make_results(
+    office: Office, actor: Actor, plan_id: str, cells: Sequence[CellInput]
+) -> list[str]:
+    """Put what cells say into the plans of the team, linked to the leader's results; all or none.
 
-    The cell is deleted, because the matrix then shows the result itself. Returns the result's id.
+    The cells are deleted, because the matrix then shows the results themselves. Returns the
+    results' ids.
 
     Raises:
         NotAllowed: the leader's plan is not the actor's own.
-        DomainError: the cell is empty, or the member's plan cannot take a result now.
-        ConflictError: somebody else changed the cell meanwhile.
+        DomainError: a cell is empty, or a member's plan cannot take a result now.
+        ConflictError: somebody else changed a cell meanwhile.
     """
-    with office.write(actor, "Menjadikan sel matriks hasil kerja") as transaction:
+    with office.write(
+        actor, "Menjadikan sel matriks peran hasil kerja", subject_id=plan_id
+    ) as transaction:
         session = transaction.session
         plan = _own_plan(session, actor, plan_id)
-        results = {column.result_id for column in columns_of(session, plan_id)}
-        row = _kept(session, results).get((cell.result_id, cell.employee_id))
-        if row is None:
-            raise DomainError("Sel ini kosong. Isi dahulu, lalu jadikan hasil kerja.", field="cell")
-        _check_cell_revision(row, cell.expected_revision)
-        target = plans_of_team(session, plan).get(cell.employee_id)
-        refusal = refusal_of(target)
-        if target is None or refusal:
-            raise DomainError(refusal, field="cell")
-        check_revision(target, None)
-        result_id = append_result(
-            OpenPlan(transaction, target),
-            ResultInput(text=row.text, parent_result_id=cell.result_id),
+        kept = _kept(session, {column.result_id for column in columns_of(session, plan_id)})
+        plans = plans_of_team(session, plan)
+        made, names = [], []
+        for cell in cells:
+            row = kept.get((cell.result_id, cell.employee_id))
+            if row is None:
+                raise DomainError(
+                    "Sel ini kosong. Isi dahulu, lalu jadikan hasil kerja.", field="cell"
+                )
+            _check_cell_revision(row, cell.expected_revision)
+            target = plans.get(cell.employee_id)
+            refusal = refusal_of(target)
+            if target is None or refusal:
+                raise DomainError(refusal, field="cell")
+            made.append(_result_from(transaction, actor, target, row))
+            names.append(plan_name(session, target))
+        transaction.sentence += f" pada {listing(sorted(set(names)))}"
+        return made
+
+
+def _result_from(
+    transaction: Transaction, actor: Actor, target: PlanRow, row: RoleMatrixCellRow
+) -> str:
+    session = transaction.session
+    check_revision(target, None)
+    content = ResultInput(text=row.text, parent_result_id=row.leader_result_id)
+    result_id = append_result(OpenPlan(transaction, target), content)
+    session.delete(row)
+    session.add(
+        PlanEventRow(
+            plan_id=target.id,
+            happened_at=transaction.now,
+            actor_name=actor.name,
+            sentence="Hasil kerja ditambahkan dari matriks peran",
         )
-        session.delete(row)
-        owner = session.get(EmployeeRow, target.employee_id)
-        transaction.subject_id = target.id
-        transaction.sentence = (
-            f"Menambah hasil kerja dari matriks peran pada SKP {target.year} "
-            f"{owner.name if owner else ''}"
-        )
-        session.add(
-            PlanEventRow(
-                plan_id=target.id,
-                happened_at=transaction.now,
-                actor_name=actor.name,
-                sentence="Hasil kerja ditambahkan dari matriks peran",
-            )
-        )
-        return result_id
+    )
+    return result_id
 
 
 def _own_plan(session: Session, actor: Actor, plan_id: str) -> PlanRow:

@@ -36,6 +36,7 @@ class CascadeLine:
         parent_id: the line it hangs below, or None at the top.
         supporters: how many results support it directly.
         assigned_by: the post that gave it from outside the chain, or "".
+        can_open: whether the reader may see the whole plan it stands in.
     """
 
     id: str
@@ -50,6 +51,7 @@ class CascadeLine:
     status: PlanStatus
     assigned_by: str
     findings: tuple[CascadeFinding, ...]
+    can_open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ def cascade_view(office: Office, actor: Actor, year: int) -> CascadeView:
             status=row.status,
             assigned_by=row.assigned_by,
             findings=node.findings,
+            can_open=whole or actor.employee_id in (row.employee_id, row.appraiser_id),
         )
         for node in build_forest(entries)
     )

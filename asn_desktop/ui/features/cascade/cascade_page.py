@@ -26,7 +26,7 @@ from asn_desktop.ui.kit.containers.empty_state import EmptyState
 from asn_desktop.ui.kit.controls.buttons import IconButton, SecondaryButton
 from asn_desktop.ui.kit.controls.fields import combo_box
 from asn_desktop.ui.kit.controls.search import SearchField
-from asn_desktop.ui.kit.page import Page, Workplace
+from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
 from asn_desktop.ui.theme.theme import px
 
 
@@ -184,8 +184,13 @@ class CascadePage(Page):
 
     def _open(self, key: str) -> None:
         line = next((row for row in self.table.lines.rows if row.id == key), None)
-        if line is not None:
+        if line is None:
+            return
+        if line.can_open:
             self.open_page.emit("plan", {"plan_id": line.plan_id})
+        else:
+            words = "SKP hanya dibuka pemiliknya, penilainya, pimpinan, dan operator."
+            self.notice.emit(Notice(NoticeKind.INFO, f"Ini SKP {line.position}.", words))
 
     def _on_matrix(self) -> None:
         self.open_page.emit("role_matrix", {"year": self._year})

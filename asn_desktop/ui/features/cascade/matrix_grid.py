@@ -232,6 +232,10 @@ class MatrixGrid(QTableView):
             row, column = 0, (column + 1) % max(model.columnCount(), 1)
         self.setCurrentIndex(model.index(row, column))
 
+    def is_typing(self) -> bool:
+        """Tell whether a cell is open for typing."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     def fit(self) -> None:
         """Share the width among the columns and give rows the height of their words."""
         count = self.model().columnCount()

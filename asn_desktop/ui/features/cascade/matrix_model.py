@@ -67,6 +67,16 @@ class MatrixModel(QAbstractTableModel):
         rows = self.view.rows if self.view else ()
         return rows[number] if 0 <= number < len(rows) else None
 
+    def ready_cells(self) -> list[MatrixCell]:
+        """Return the waiting cells whose person has a plan that can take them now."""
+        if self.view is None or not self.view.can_edit:
+            return []
+        return [
+            cell
+            for (line, _), cell in self._cells.items()
+            if cell.waiting and not self.view.rows[line].refusal
+        ]
+
     def is_unsaved(self, index: _Index) -> bool:
         """Tell whether a cell shows typing that was refused."""
         cell = self.cell_at(index)

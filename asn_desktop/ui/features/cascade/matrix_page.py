@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
-from asn_desktop.base.wording import time_short
+from asn_desktop.base.wording import in_words, time_short
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.cascade.matrix import (
     MatrixCell,
@@ -19,7 +19,7 @@ from asn_desktop.services.performance.cascade.matrix import (
 )
 from asn_desktop.services.performance.cascade.matrix_editing import (
     CellInput,
-    make_result,
+    make_results,
     save_cells,
 )
 from asn_desktop.ui.features.cascade.matrix_grid import MatrixGrid
@@ -92,11 +92,14 @@ class MatrixPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the matrix again (F5)."""
+        """Read the matrix again (F5); what is being typed is stored first."""
+        if self.grid.is_typing():
+            self.grid.setFocus()
         work = partial(
             _read, self.workplace.office, self.workplace.actor, self._year, self._plan_id
         )
-        self.workplace.tasks.read(self, work, self._show, self._on_refused)
+        # After the writes under way, or an older answer would cover what was just stored.
+        self.workplace.tasks.write(self, work, self._show, self._on_refused)
 
     def _make_bar(self) -> QWidget:
         self._bar = QWidget()
@@ -123,6 +126,10 @@ class MatrixPage(Page):
         self._make.setObjectName("matrix_make")
         self._make.clicked.connect(self._on_make)
         self._footer = ActionFooter(self)
+        self._make_all = SecondaryButton("")
+        self._make_all.setObjectName("matrix_make_all")
+        self._make_all.clicked.connect(self._on_make_all)
+        self._footer.add_button(self._make_all)
         self._footer.add_button(self._make)
         self._footer.set_keys(self.keys)
         self.footer = self._footer
@@ -142,6 +149,7 @@ class MatrixPage(Page):
         set_shown(self._print, not missing)
         if view is None or missing:
             self.set_title("Matriks peran", f"Tahun {found.year}")
+            set_shown(self._make_all, False)
             self._say(missing)
             return
         self._plan_id = view.plan_id
@@ -164,6 +172,9 @@ class MatrixPage(Page):
         self._footer.set_info("")
 
     def _show_state(self) -> None:
+        ready = len(self._model.ready_cells())
+        self._make_all.setText(f"Jadikan se&mua ({ready})")
+        set_shown(self._make_all, ready > 1)
         index = self.grid.currentIndex()
         cell, row = self._model.cell_at(index), self._model.row_at(index.row())
         view = self._model.view
@@ -210,7 +221,7 @@ class MatrixPage(Page):
                 for cell in cells
                 for text in (before[(cell.result_id, cell.employee_id)],)
             ]
-            words = f"{len(cells)} sel ditempel." if len(cells) > 1 else "Sel dikosongkan."
+            words = f"{len(cells)} sel diubah." if len(cells) > 1 else "Sel dikosongkan."
             self.undoable.emit(words, partial(self._save, back))
 
     def _on_unsaved(self, inputs: Sequence[CellInput], error: OfficeError) -> None:
@@ -226,21 +237,30 @@ class MatrixPage(Page):
         cell, row = self._model.cell_at(index), self._model.row_at(index.row())
         if cell is None or row is None:
             return
-        if not cell.waiting:
-            words = f"Pilih sel {row.name} yang menunggu, atau ketik isinya dahulu."
-            self.notice.emit(Notice(NoticeKind.INFO, "Sel ini tidak berisi peran baru.", words))
-            self.grid.setFocus()
+        if cell.waiting:
+            self._make_from([cell])
             return
-        wanted = CellInput(cell.result_id, cell.employee_id, cell.waiting, cell.revision)
-        work = partial(
-            make_result, self.workplace.office, self.workplace.actor, self._plan_id, wanted
-        )
-        done = partial(self._on_made, row.name)
-        self.workplace.tasks.write(self, work, done, self._on_refused)
+        words = f"Pilih sel {row.name} yang menunggu, atau ketik isinya dahulu."
+        self.notice.emit(Notice(NoticeKind.INFO, "Sel ini tidak berisi peran baru.", words))
+        self.grid.setFocus()
 
-    def _on_made(self, name: str, _result_id: str) -> None:
-        words = f"{name} mengisi indikator dan targetnya di sana."
-        self.notice.emit(Notice(NoticeKind.SUCCESS, "Sudah masuk ke draf SKP.", words))
+    def _on_make_all(self) -> None:
+        self._make_from(self._model.ready_cells())
+
+    def _make_from(self, cells: Sequence[MatrixCell]) -> None:
+        wanted = [
+            CellInput(cell.result_id, cell.employee_id, cell.waiting, cell.revision)
+            for cell in cells
+        ]
+        work = partial(
+            make_results, self.workplace.office, self.workplace.actor, self._plan_id, wanted
+        )
+        self.workplace.tasks.write(self, work, self._on_made, self._on_refused)
+
+    def _on_made(self, made: list[str]) -> None:
+        words = "Pegawainya mengisi indikator dan target di sana."
+        bold = f"{in_words(len(made))} hasil kerja masuk ke draf SKP."
+        self.notice.emit(Notice(NoticeKind.SUCCESS, bold, words))
         self.refresh()
 
     def _on_leader(self) -> None:

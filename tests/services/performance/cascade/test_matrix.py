@@ -1,5 +1,7 @@
 """The matrix of roles: who fills it, what waits, what becomes a result; on both engines."""
 
+from dataclasses import replace
+
 import pytest
 
 from asn_desktop.base.errors import ConflictError, DomainError, NotAllowed
@@ -8,7 +10,7 @@ from asn_desktop.services.office.audit_trail import audit_keys, audit_lines
 from asn_desktop.services.performance.cascade.matrix import matrix_leaders, matrix_view
 from asn_desktop.services.performance.cascade.matrix_editing import (
     CellInput,
-    make_result,
+    make_results,
     save_cells,
 )
 from asn_desktop.services.performance.plans.opening import start_plan
@@ -89,7 +91,7 @@ def test_a_cell_becomes_a_linked_result_of_the_draft_and_is_shown_as_such(any_of
     siti = actor_for(any_office, "Siti")
     sitis = start_plan(any_office, siti, siti.employee_id, YEAR)
     save_cells(any_office, sri, plan_id, [typed(any_office, "Siti", result_id, "Antrean tertib")])
-    made = make_result(any_office, sri, plan_id, typed(any_office, "Siti", result_id, "", 1))
+    (made,) = make_results(any_office, sri, plan_id, [typed(any_office, "Siti", result_id, "", 1)])
     line = plan_view(any_office, siti, sitis).result(made)
     assert (line.text, line.parent_result_id) == ("Antrean tertib", result_id)
     _, cell = cell_of(any_office, sri, plan_id, "Siti")
@@ -102,7 +104,7 @@ def test_without_an_editable_plan_the_cell_keeps_waiting(any_office):
     sri, plan_id, result_id = head_plan(any_office)
     save_cells(any_office, sri, plan_id, [typed(any_office, "Siti", result_id, "Antrean tertib")])
     with pytest.raises(DomainError, match="SKP pegawai ini belum dibuat"):
-        make_result(any_office, sri, plan_id, typed(any_office, "Siti", result_id, ""))
+        make_results(any_office, sri, plan_id, [typed(any_office, "Siti", result_id, "")])
     assert cell_of(any_office, sri, plan_id, "Siti")[1].waiting == "Antrean tertib"
 
 
@@ -114,13 +116,13 @@ def test_a_submitted_plan_takes_no_result_from_the_matrix(office):
     row, _ = cell_of(office, sri, plan_id, "Andi")
     assert row.refusal.startswith("SKP pegawai ini sudah diajukan")
     with pytest.raises(DomainError, match="sudah diajukan"):
-        make_result(office, sri, plan_id, typed(office, "Andi", result_id, ""))
+        make_results(office, sri, plan_id, [typed(office, "Andi", result_id, "")])
 
 
 def test_an_empty_cell_makes_no_result(office):
     sri, plan_id, result_id = head_plan(office)
     with pytest.raises(DomainError, match="Sel ini kosong"):
-        make_result(office, sri, plan_id, typed(office, "Siti", result_id, ""))
+        make_results(office, sri, plan_id, [typed(office, "Siti", result_id, "")])
 
 
 def test_a_leaders_result_with_waiting_cells_is_not_deleted(any_office):
@@ -169,3 +171,20 @@ def test_each_saved_cell_leaves_a_line_in_the_trail(office):
     administrator = actor_for(office, "Rina")
     lines = audit_lines(office, administrator, audit_keys(office, administrator)[:1])
     assert lines[0].sentence == "Mengisi peran Siti Rahmawati, S.E. di matriks peran"
+
+
+def test_all_waiting_cells_become_results_in_one_step_or_none_does(any_office):
+    sri, plan_id, result_id = head_plan(any_office)
+    for name in ("Siti", "Andi"):
+        actor = actor_for(any_office, name)
+        start_plan(any_office, actor, actor.employee_id, YEAR)
+    cells = [
+        typed(any_office, name, result_id, f"Peran {name}") for name in ("Siti", "Andi", "Maya")
+    ]
+    save_cells(any_office, sri, plan_id, cells)
+    with pytest.raises(DomainError, match="belum dibuat"):
+        make_results(any_office, sri, plan_id, [replace(cell, text="") for cell in cells])
+    assert cell_of(any_office, sri, plan_id, "Siti")[1].waiting == "Peran Siti"
+    assert len(make_results(any_office, sri, plan_id, cells[:2])) == 2
+    rows = matrix_view(any_office, sri, plan_id).rows
+    assert [row.cells[0].linked for row in rows] == [("Peran Andi",), (), ("Peran Siti",)]

@@ -150,9 +150,13 @@ def test_the_model_keeps_qts_rules(tree):
 
 def test_staff_see_their_branch_without_the_way_to_the_matrix(stage, office, tree):
     page = stage.put(CascadePage, actor_for(office, "Andi"))
+    page.table.setFocus(Qt.FocusReason.TabFocusReason)
     assert shown(page) == ALL[:3]
     assert page.caption.endswith("cabang Anda")
     assert not page.header_actions()[0].isVisible()
+    press(page, KEY.Key_Home, KEY.Key_Return)
+    assert stage.opened == []
+    assert stage.notices[-1].bold == "Ini SKP Camat."
 
 
 def test_an_office_without_plans_says_what_belongs_here(stage, office):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QPlainTextEdit
 
 from asn_desktop.services.performance.cascade.matrix import matrix_view
 from asn_desktop.services.performance.cascade.matrix_editing import CellInput, save_cells
@@ -177,7 +177,7 @@ def test_a_waiting_cell_becomes_a_result_of_the_draft(stage, office, sri, page):
     go(page, 2, 1)
     stage.press("matrix_make")
     assert [line.text for line in own_plan(office, siti, YEAR).results] == ["Antrean pendek"]
-    assert stage.notices[-1].sentence.startswith("Siti Rahmawati, S.E. mengisi indikator")
+    assert stage.notices[-1].bold == "Satu hasil kerja masuk ke draf SKP."
     model = page.grid.model()
     assert model.state_of(model.index(2, 1)) == "Di SKP · Draf"
 
@@ -237,3 +237,27 @@ def test_the_model_keeps_qts_rules(office, sri):
         "Maya Kolo, S.Kom., hasil 1: kosong"
     )
     assert tester.model() is model
+
+
+def test_all_that_wait_become_results_at_once(stage, office, sri, page):
+    siti = actor_for(office, "Siti")
+    start_plan(office, siti, siti.employee_id, YEAR)
+    page.refresh()
+    stage.settle()
+    go(page, 1, 0)
+    QGuiApplication.clipboard().setText("a\tb\nc\td\n")
+    QTest.keyClick(page.grid, KEY.Key_V, CONTROL)
+    stage.settle()
+    assert stage.find(QAbstractButton, "matrix_make_all").text() == "Jadikan se&mua (2)"
+    stage.press("matrix_make_all")
+    assert [line.text for line in own_plan(office, siti, YEAR).results] == ["c", "d"]
+    assert stored(office, sri) == [["", ""], ["a", "b"], ["", ""]]
+
+
+def test_reading_again_stores_what_is_being_typed(stage, office, sri, page):
+    go(page, 1, 0)
+    type_words(stage, page, "Setengah jadi")
+    page.refresh()
+    stage.settle()
+    assert stored(office, sri)[1] == ["Setengah jadi", ""]
+    assert texts(page)[1][0] == "Setengah jadi"
