@@ -4,7 +4,7 @@ import gc
 import weakref
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.ui.kit.containers.accordion import AccordionList, AccordionRow
@@ -291,6 +291,22 @@ def test_the_header_follows_its_page_and_gives_actions_back(qtbot: QtBot) -> Non
     assert header._title.full_text() == "SKP 2027"
     with qtbot.waitSignal(header.back_pressed):
         header._back.click()
+
+
+def test_a_footer_button_that_goes_hands_the_keyboard_back_to_the_page(qtbot: QtBot) -> None:
+    parent = window(qtbot)
+    column = QVBoxLayout(parent)
+    navigation, field, footer = SecondaryButton("Akun"), QLineEdit(), ActionFooter()
+    submit = SecondaryButton("Ajukan")
+    footer.add_button(submit)
+    for widget in (navigation, field, footer):
+        column.addWidget(widget)
+        widget.show()
+    parent.activateWindow()
+    qtbot.waitUntil(parent.isActiveWindow)
+    submit.setFocus()
+    submit.hide()
+    assert parent.focusWidget() is field
 
 
 def test_the_footer_says_in_words_what_is_stored(qtbot: QtBot) -> None:

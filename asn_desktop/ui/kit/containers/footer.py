@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from asn_desktop.ui.kit.announce import announce
 from asn_desktop.ui.kit.display.chip import KeyCap
@@ -88,6 +88,15 @@ class ActionFooter(QFrame):
         row.addWidget(self._missing)
         row.addLayout(self._buttons)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Step back from a button that was hidden once it was pressed (called by Qt).
+
+        Forward is the navigation, where the next Enter would open something unasked.
+        """
+        focused = QApplication.focusWidget()
+        gone = focused is not None and not focused.isVisible() and self.isAncestorOf(focused)
+        return super().focusNextPrevChild(forward and not gone)
 
     def sizeHint(self) -> QSize:
         """Return the bar's height, less where the window is low (called by Qt)."""
