@@ -70,7 +70,15 @@ def plan_rights(session: Session, actor: Actor, plan: PlanRow) -> PlanRights:
         can_withdraw=own and plan.status is PlanStatus.SUBMITTED,
         can_decide=decider and plan.status is PlanStatus.SUBMITTED,
         can_set_expectations=decider and plan.status in _EXPECTATION_STATUSES,
+        can_keep=may_keep(actor, plan),
     )
+
+
+def may_keep(actor: Actor, plan: PlanRow) -> bool:
+    """Tell whether the actor may add results of this plan to the office's library."""
+    appraises = actor.employee_id is not None and actor.employee_id == plan.appraiser_id
+    own = is_owner(actor, plan.employee_id)
+    return own or appraises or actor.has(Role.PERSONNEL_OPERATOR)
 
 
 def require_sight(actor: Actor, plan: PlanRow) -> None:

@@ -147,6 +147,7 @@ class PlanRights:
         can_withdraw: take a submitted plan back.
         can_decide: return or approve a submitted plan.
         can_set_expectations: write special expectations; the appraiser until approval.
+        can_keep: keep results in the office's library; owner, appraiser and operator, always.
     """
 
     is_own: bool
@@ -155,6 +156,7 @@ class PlanRights:
     can_withdraw: bool
     can_decide: bool
     can_set_expectations: bool
+    can_keep: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,14 @@ from asn_desktop.ui.kit.saving import RecordSaver
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 
-_ADD_LONG, _ADD_SHORT = "&Tambah hasil kerja", "&Tambah"
-_TAKE_LONG, _TAKE_SHORT = "Ambil dari &pustaka…", "&Pustaka…"
+# The words of "take" and "add", the longest first; without words the icon stays.
+_HEAD_WORDS = (
+    ("Ambil dari &pustaka…", "&Tambah hasil kerja"),
+    ("&Pustaka…", "&Tambah hasil kerja"),
+    ("&Pustaka…", "&Tambah"),
+    ("", "&Tambah"),
+    ("", ""),
+)
 _GAP = 10
 RESULTS, BEHAVIOR, ANNEX, HISTORY = "results", "behavior", "annex", "history"
 
@@ -58,11 +64,14 @@ class PlanEditor(QWidget):
         self.tabs.add_tab(BEHAVIOR, "Perilaku kerja")
         self.tabs.add_tab(ANNEX, "Lampiran")
         self.tabs.add_tab(HISTORY, "Riwayat")
-        self.add = SecondaryButton(_ADD_LONG, "plus-bold")
+        self.add = SecondaryButton(_HEAD_WORDS[0][1], "plus-bold")
         self.add.setObjectName("plan_add_result")
-        self.take = SecondaryButton(_TAKE_LONG, "books")
+        self.add.setToolTip("Tulis hasil kerja baru")
+        self.add.setAccessibleName("Tambah hasil kerja")
+        self.take = SecondaryButton(_HEAD_WORDS[0][0], "books")
         self.take.setObjectName("plan_library")
-        self.take.setToolTip("Pilih hasil kerja dan indikator dari pustaka jabatan Anda")
+        self.take.setToolTip("Ambil hasil kerja dan indikator dari pustaka jabatan")
+        self.take.setAccessibleName("Ambil dari pustaka")
         self.bar = MessageBar()
         self.bar.setObjectName("plan_gaps")
         self.results = ResultsTab(saver, self)
@@ -186,13 +195,12 @@ class PlanEditor(QWidget):
         self._fit_head()
 
     def _fit_head(self) -> None:
-        """Shorten one button, then the other, before the tabs get too little room."""
-        self.add.setText(_ADD_LONG)
-        self.take.setText(_TAKE_LONG)
-        if self._head_width() > self._stack.width():
-            self.take.setText(_TAKE_SHORT)
-        if self._head_width() > self._stack.width():
-            self.add.setText(_ADD_SHORT)
+        """Shorten the buttons step by step before the tabs get too little room."""
+        for take, add in _HEAD_WORDS:
+            self.take.setText(take)
+            self.add.setText(add)
+            if self._head_width() <= self._stack.width():
+                return
 
     def _head_width(self) -> int:
         buttons = (self.take, self.add, self.parents.opener, self.behavior_panel.opener)

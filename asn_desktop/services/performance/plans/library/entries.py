@@ -19,12 +19,11 @@ from asn_desktop.services.performance.plans.results import (
     remove_result,
     result_row,
 )
-from asn_desktop.services.performance.plans.rights import is_owner, load_plan, require_sight
+from asn_desktop.services.performance.plans.rights import load_plan, may_keep, require_sight
 from asn_desktop.store.tables import (
     LibraryIndicatorRow,
     LibraryResultRow,
     PlannedResultRow,
-    PlanRow,
 )
 
 
@@ -136,7 +135,8 @@ def keep_in_library(office: Office, actor: Actor, plan_id: str, result_id: str) 
     with office.write(actor, "Menambah pustaka hasil kerja") as transaction:
         session = transaction.session
         plan = load_plan(session, plan_id)
-        _require_keeper(actor, plan)
+        if not may_keep(actor, plan):
+            raise NotAllowed("Pustaka hanya dapat ditambah dari SKP sendiri atau SKP tim.")
         result = result_row(session, plan_id, result_id)
         indicators = indicator_rows(session, result_id)
         if not indicators:
@@ -244,13 +244,6 @@ def _refuse_twice(session: Session, key: str, position: str, text: str) -> None:
     known += [content.text for content in office_results(session, [key])[key]]
     if same_words(text) in map(same_words, known):
         raise DomainError("Pustaka jabatan ini sudah memuat hasil kerja dengan kalimat yang sama.")
-
-
-def _require_keeper(actor: Actor, plan: PlanRow) -> None:
-    own = is_owner(actor, plan.employee_id)
-    appraises = actor.employee_id is not None and actor.employee_id == plan.appraiser_id
-    if not (own or appraises or actor.has(Role.PERSONNEL_OPERATOR)):
-        raise NotAllowed("Pustaka hanya dapat ditambah dari SKP sendiri atau SKP tim.")
 
 
 def _may_remove(actor: Actor, added_by_id: str | None) -> bool:

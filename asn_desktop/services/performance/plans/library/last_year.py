@@ -291,8 +291,8 @@ def _unlinked(plan: PlanRow, contents: Sequence[ResultInput]) -> Iterator[CopyCh
     if loose and plan.template is PlanTemplate.STAFF:
         yield CopyChange(
             f"{in_words(len(loose))} hasil kerja belum terhubung",
-            f"Nomor {', '.join(loose)}. Hasil kerja atasan yang dulu didukung tidak ada lagi; "
-            "pilih yang baru lewat Ubah.",
+            f"Nomor {', '.join(loose)}. Hasil kerja atasan yang dulu didukung belum ada di "
+            "SKP atasan tahun ini; pilih yang baru lewat Ubah.",
         )
 
 

@@ -18,7 +18,7 @@ _FILLED = ChipStyle("Dari pustaka", "success", "books-bold")
 _EMPTY = ChipStyle("Draf kosong", "neutral", "file-text-bold")
 _REFUSED = ChipStyle("Tidak dibuat", "warning", "warning-bold")
 _ORDER = (_FILLED, _EMPTY, _REFUSED)
-_TABLE_HEIGHT = 360
+_TABLE_HEIGHT, _HEAD, _ROW, _AROUND_TABLE = 360, 36, 50, 282
 _HINT = (
     "Draf dari pustaka belum terhubung dengan hasil kerja atasan; pemiliknya yang memilih. "
     "Jabatan yang belum ada di pustaka mendapat draf kosong."
@@ -43,10 +43,12 @@ class BulkDialog(Dialog):
         self.body.addWidget(Text(_HINT, "small", "text2", wrap=True))
         model = RowsModel(_columns(), lambda line: line.employee_id, self)
         model.set_rows(sorted(lines, key=lambda line: (_ORDER.index(_chip(line)), line.name)))
-        table = DataTable("Draf yang akan dibuat", row_height=50)
+        table = DataTable("Draf yang akan dibuat", row_height=_ROW)
         table.setObjectName("bulk_table")
         table.setModel(model)
-        table.setFixedHeight(px(min(_TABLE_HEIGHT, 36 + 50 * max(1, len(lines)))))
+        room = parent.window().height() - px(_AROUND_TABLE)
+        wanted = px(min(_TABLE_HEIGHT, _HEAD + _ROW * len(lines)))
+        table.setFixedHeight(max(px(_HEAD + _ROW), min(wanted, room)))
         self.body.addWidget(table)
         self.body.addStretch(1)
         if self.primary is not None:

@@ -75,16 +75,21 @@ class ResultRow(AccordionRow):
         self.body.addWidget(self.grid)
         self.toggled.connect(self._show_trailing)
         self._editable = view.rights.can_edit
+        self._is_loose = self._can_keep = False
         self.show_line(view, line, ())
 
     def show_line(self, view: PlanView, line: ResultView, gaps: Sequence[PlanGap]) -> bool:
         """Show what is stored now; False when a new row is needed."""
         self._editable = view.rights.can_edit
+        self._can_keep = view.rights.can_keep
+        for action in self._edits:
+            action.setVisible(self._editable)
         label, words = support_words(line)
         self.set_title(
             line.text.replace("\n", " "), f"{label.split(' ')[0]}: {words}" if words else ""
         )
-        set_shown(self._loose, view.template is PlanTemplate.STAFF and not words)
+        self._is_loose = view.template is PlanTemplate.STAFF and not words
+        set_shown(self._loose, self._is_loose)
         arrow = "↳ " if words else ""
         self._support.setText(f"{arrow}{plain(label)}&nbsp; {bold(words)}")
         set_shown(self._support, bool(words))
@@ -101,27 +106,32 @@ class ResultRow(AccordionRow):
             self._show_trailing()
 
     def _show_trailing(self) -> None:
+        # A loose result says so first; with the aspects beside it, its title had no room.
         for chip in self._chips:
-            set_shown(chip, not self.is_open)
+            set_shown(chip, not self.is_open and not self._is_loose)
         set_shown(self._mark, not self.is_open)
         set_shown(self._edit, self.is_open and self._editable)
-        set_shown(self._more, self._editable)
+        set_shown(self._more, self._editable or self._can_keep)
 
     def _make_menu(self) -> IconButton:
         more = IconButton("dots-three-vertical-bold", "Tindakan lain", compact=True)
         more.setObjectName("result_more")
         menu = QMenu(more)
+        keep = self.keep_pressed.emit
         steps = (
             ("Ubah…", self.edit_pressed.emit),
             ("Naikkan", partial(self.move_pressed.emit, -1)),
             ("Turunkan", partial(self.move_pressed.emit, 1)),
-            ("Simpan ke pustaka", self.keep_pressed.emit),
+            ("Simpan ke pustaka", keep),
             ("Hapus hasil kerja", self.delete_pressed.emit),
         )
+        self._edits: list[QAction] = []
         for words, step in steps:
             action = QAction(words, menu)
             action.triggered.connect(lambda _checked=False, step=step: step())
             menu.addAction(action)
+            if step is not keep:
+                self._edits.append(action)
         more.setMenu(menu)
         return more
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from asn_desktop.services.performance.plans.library.entries import library_for_plan
 from asn_desktop.services.performance.plans.opening import start_plan
 from asn_desktop.services.performance.plans.reading import plan_view
+from asn_desktop.services.performance.plans.workflow import submit_plan
 from asn_desktop.ui.features.plans.plan_page import PlanPage
 from asn_desktop.ui.kit.display.chip import Chip
 from asn_desktop.ui.kit.text import Text
@@ -126,3 +127,22 @@ def test_a_result_may_be_written_before_the_superior_has_planned(stage, office):
     assert view.results[0].assigned_by == ""
     assert [gap.field for gap in view.gaps] == ["parent_result"]
     assert stage.find(Chip, "result_loose").chip.label == "Belum terhubung"
+
+
+def test_a_result_of_a_plan_that_is_locked_can_still_be_kept(stage, office):
+    andi, plan_id, _ = staff_plan(office)
+    submit_plan(office, andi, plan_id)
+    stage.put(PlanPage, actor_for(office, "Sri"), plan_id=plan_id)
+    menu = stage.find(QWidget, "result_more").menu()
+    shown = [action for action in menu.actions() if action.isVisible()]
+    assert [action.text() for action in shown] == ["Simpan ke pustaka"]
+    shown[0].trigger()
+    stage.settle()
+    assert len(library_for_plan(office, andi, plan_id).entries) == 1
+
+
+def test_whom_the_plan_does_not_concern_is_offered_no_library(stage, office):
+    _, plan_id, _ = staff_plan(office)
+    stage.put(PlanPage, actor_for(office, "B. Suryanto"), plan_id=plan_id)
+    assert not [row for row in stage.findChildren(QWidget, "result_more") if row.isVisible()]
+    assert not stage.findChildren(QWidget, "plan_library")[0].isVisible()
