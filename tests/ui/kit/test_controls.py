@@ -82,6 +82,18 @@ def test_a_press_chooses_a_segment_and_tells_it_once(qtbot: QtBot) -> None:
     assert told == ["P"]
 
 
+def test_all_parts_are_shortened_when_one_has_no_room(qtbot: QtBot) -> None:
+    control = SegmentedControl(
+        [Segment(1, "Di bawah ekspektasi", short="Di bawah"), Segment(2, "Sesuai", short="Sesuai")],
+        "Rating",
+    )
+    shown(qtbot, control)
+    control.resize(control.sizeHint())
+    assert not control.is_tight()
+    control.resize(control.minimumSizeHint())
+    assert control.is_tight()
+
+
 def test_other_segments_keep_the_value_that_is_still_there(qtbot: QtBot) -> None:
     control = SegmentedControl((("a", "Semua 5"), ("b", "Saya 2")), "Saring")
     qtbot.addWidget(control)

@@ -37,6 +37,7 @@ class _SegmentButton(KeyboardFocus, QRadioButton):
 
     def __init__(self, segment: Segment, parent: "SegmentedControl") -> None:
         super().__init__(parent)
+        self._control = parent
         self.segment = segment
         self.setAccessibleName(segment.label)
         self.setAutoExclusive(False)
@@ -92,7 +93,7 @@ class _SegmentButton(KeyboardFocus, QRadioButton):
         made: QFont = font("small_strong" if self.isChecked() else "small")
         role = "on_primary" if self.isChecked() else "text2" if self.isEnabled() else "disabled"
         label = self.segment.label
-        if self.segment.short and self.wanted(label) > area.width() + 8:
+        if self.segment.short and self._control.is_tight():
             label = self.segment.short
         icon = px(_ICON) if self.segment.icon else 0
         gap = px(_GAP) if icon else 0
@@ -186,6 +187,12 @@ class SegmentedControl(QWidget):
         """Equal parts as wide as the widest (called by Qt)."""
         widest = max((button.sizeHint().width() for button in self._buttons), default=40)
         return QSize(widest * len(self._buttons) + 2, px(32 if self._compact else 36))
+
+    def is_tight(self) -> bool:
+        """Whether the words of some part are too long; then all parts use the short ones."""
+        return any(
+            button.wanted(button.segment.label) > button.width() + 8 for button in self._buttons
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Equal parts with short words (called by Qt)."""
