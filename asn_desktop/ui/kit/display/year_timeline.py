@@ -153,16 +153,20 @@ class YearTimeline(QWidget):
             x = self._x(tick.day)
             painter.setPen(QPen(color(mark), 1.6))
             painter.drawLine(QPointF(x, px(_TICK_TOP)), QPointF(x, px(_TICK_TOP + 9)))
-            width = text_width(tick.words, font(role)) + px(20)
-            left = min(max(x - width / 2, free_from), self.width() - width)
-            if left < free_from - 1:
+            # Where the whole sentence has no room, the name before the colon stands alone.
+            for words in (tick.words, tick.words.partition(":")[0]):
+                width = text_width(words, font(role)) + px(20)
+                left = min(max(x - width / 2, free_from), self.width() - width)
+                if left >= free_from - 1:
+                    break
+            else:
                 continue
             free_from = left + width + 12
             top = px(_TICK_TOP + 11)
             side = px(13)
             draw_icon(painter, icon, QRectF(left, top + 3, side, side), color(mark))
             area = QRectF(left + px(18), top, width, px(18))
-            draw_text(painter, area, tick.words, font(role), color(ink))
+            draw_text(painter, area, words, font(role), color(ink))
 
     def _today_box(self) -> QRectF | None:
         if not self._stages[0].start <= self._today <= self._stages[-1].end:
