@@ -1,6 +1,8 @@
 """Names of posts as offices write them, and which of them are the same post."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as made
 
 from asn_desktop.domain.people.post_names import post_key, post_matches
 
@@ -54,3 +56,13 @@ def test_a_key_has_no_abbreviations_and_no_signs():
     assert post_key("Plh. Kasubag Umum & Kepegawaian") == "kepala subbagian umum dan kepegawaian"
     assert post_key("Kepala Sub. Bagian Renkeu") == post_key("Kasubbag Perencanaan dan Keuangan")
     assert post_key("…—!") == ""
+
+
+@given(made.text(max_size=60))
+def test_any_text_has_a_key_that_stays_as_it_is(name):
+    assert post_key(post_key(name)) == post_key(name)
+
+
+@given(made.text(alphabet="abcdefghij ", min_size=1, max_size=40).filter(str.strip))
+def test_a_name_matches_itself_in_any_spelling(name):
+    assert post_matches(f"  {name.upper()} ", (name,))

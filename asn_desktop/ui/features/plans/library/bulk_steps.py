@@ -14,6 +14,10 @@ from asn_desktop.services.performance.plans.library.bulk import (
 from asn_desktop.ui.features.plans.library.bulk_dialog import BulkDialog
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page
 
+_NOBODY_MISSING = Notice(
+    NoticeKind.INFO, "Semua pegawai sudah punya SKP.", "Tidak ada draf yang dibuat."
+)
+
 
 class BulkSteps(QObject):
     """Asks what everybody would get, shows it, and makes the drafts in one step.
@@ -40,9 +44,7 @@ class BulkSteps(QObject):
 
     def _ask(self, year: int, lines: tuple[BulkLine, ...]) -> None:
         if not lines:
-            self._page.notice.emit(
-                Notice(NoticeKind.INFO, "Semua pegawai sudah punya SKP.", "Tidak ada yang dibuat.")
-            )
+            self._page.notice.emit(_NOBODY_MISSING)
         elif BulkDialog(self._page, year, lines).run():
             self._make(year, [line.employee_id for line in lines if not line.refusal])
 
@@ -57,6 +59,10 @@ class BulkSteps(QObject):
 
     def _on_made(self, batch: DraftBatch) -> None:
         count = len(batch.plan_ids)
+        if not count and not batch.refused:
+            self._page.notice.emit(_NOBODY_MISSING)
+            self.changed.emit()
+            return
         words = f"{batch.filled} diisi dari pustaka, {count - batch.filled} kosong."
         if batch.refused:
             self._page.notice.emit(

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from asn_desktop.services.performance.plans.library.bulk import make_drafts
+from asn_desktop.services.performance.plans.library.bulk import bulk_outlook, make_drafts
 from asn_desktop.services.performance.plans.lists import plans_list
 from asn_desktop.services.performance.plans.reading import own_plan
 from asn_desktop.services.performance.plans.results import add_result
@@ -91,3 +91,18 @@ def test_whose_plans_are_all_there_is_not_offered_anything(stage, office):
     make_drafts(office, rina, YEAR, [employee_id(office, name) for name in names])
     stage.put(PlansPage, actor_for(office, "Sri"))
     assert not stage.findChildren(QWidget, "plans_bulk")[0].isVisible()
+
+
+def test_when_somebody_else_was_faster_it_is_said(stage, office):
+    rina = actor_for(office, "Rina")
+    stage.put(PlansPage, rina)
+
+    def make_meanwhile(dialog):
+        ids = [line.employee_id for line in bulk_outlook(office, rina, YEAR)]
+        make_drafts(office, rina, YEAR, ids)
+        accept(dialog)
+
+    in_next_dialog(make_meanwhile)
+    stage.press("plans_bulk")
+    assert stage.notices[-1].bold == "Semua pegawai sudah punya SKP."
+    assert len(plans_list(office, rina, YEAR)) == 8

@@ -146,3 +146,20 @@ def test_whom_the_plan_does_not_concern_is_offered_no_library(stage, office):
     stage.put(PlanPage, actor_for(office, "B. Suryanto"), plan_id=plan_id)
     assert not [row for row in stage.findChildren(QWidget, "result_more") if row.isVisible()]
     assert not stage.findChildren(QWidget, "plan_library")[0].isVisible()
+
+
+def test_the_leader_form_asks_for_no_superior_and_brings_perspectives(stage, office):
+    camat, plan_id = empty_plan(office, "B. Suryanto")
+    stage.put(PlanPage, camat)
+
+    def take_one(dialog):
+        tick(dialog, 2)
+        assert not dialog.findChild(QComboBox, "library_parent_2").isVisible()
+        accept(dialog)
+
+    in_next_dialog(take_one)
+    stage.press("plan_library")
+    view = plan_view(office, camat, plan_id)
+    assert all(item.perspective for item in view.results[0].indicators)
+    assert view.gaps == ()
+    assert not [chip for chip in stage.findChildren(Chip, "result_loose") if chip.isVisible()]
