@@ -102,6 +102,16 @@ DIALOGS: tuple[Scene, ...] = (
         as_owner=True,
     ),
     Scene(
+        "05d_dialog_pustaka",
+        "",
+        EMPLOYEE,
+        "plan",
+        plan_in(PlanStatus.DRAFT),
+        press("plan_library"),
+        as_owner=True,
+    ),
+    Scene("05e_dialog_draf_sekaligus", "", OPERATOR, "plans", act=press("plans_bulk")),
+    Scene(
         "05b_dialog_kembalikan",
         HEAD,
         APPRAISER,
