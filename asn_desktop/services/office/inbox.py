@@ -1,6 +1,6 @@
 """What waits for whom: the first thing a person sees after signing in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -64,7 +64,7 @@ class TeamProgress:
     """How far the actor's team is.
 
     Attributes:
-        waiting: people not rated yet in the running period, with the state in words.
+        waiting: people not rated yet in the newest opened period, with the state in words.
     """
 
     people: int
@@ -89,22 +89,24 @@ def inbox(office: Office, actor: Actor, year: int) -> Inbox:
     periods = periods_of(office, year)
     running = running_period(periods, today)
     begun = running if running is not None and running.starts <= today else None
+    opened = [period for period in periods if period.opens <= today]
+    teams: dict[str, Sequence[EvaluationLine]] = {}
+    if may(actor, Right.APPRAISE):
+        teams = {period.id: team_evaluations(office, actor, period.id) for period in opened}
+    rated = opened[-1] if opened else None
     plans = plans_list(office, actor, year)
-    team: Sequence[EvaluationLine] = ()
-    if begun is not None and may(actor, Right.APPRAISE):
-        team = team_evaluations(office, actor, begun.id)
     items = [
         *_own_plan(actor, plans, year),
         *_own_realizations(office, actor, year, periods),
         *_plans_to_approve(actor, plans, year),
-        *_evaluations_to_rate(team, begun),
-        *_organization(office, actor, begun, today),
+        *(item for period in opened for item in _evaluations_to_rate(teams, period)),
+        *_organization(office, actor, rated),
         *_people(office, actor, plans, year, today),
         *_survey(office, actor, begun),
     ]
     # Rows with the same last day keep the order above.
     items.sort(key=lambda item: item.due or date.max)
-    return Inbox(tuple(items), _team_progress(actor, plans, team, begun), running)
+    return Inbox(tuple(items), _team_progress(plans, teams, rated), running)
 
 
 def badge_counts(found: Inbox) -> dict[str, int]:
@@ -189,10 +191,11 @@ def _plans_to_approve(actor: Actor, plans: Sequence[PlanLine], year: int) -> Ite
 
 
 def _evaluations_to_rate(
-    team: Sequence[EvaluationLine], period: PeriodLine | None
+    teams: Mapping[str, Sequence[EvaluationLine]], period: PeriodLine
 ) -> Iterator[InboxItem]:
-    ready = [line for line in team if line.state is LineState.READY]
-    if not ready or period is None:
+    """Yield what is ready to be rated, also of a period that has closed meanwhile."""
+    ready = [line for line in teams.get(period.id, ()) if line.state is LineState.READY]
+    if not ready:
         return
     first, rest = ready[0], ready[1:]
     yield InboxItem(
@@ -219,10 +222,8 @@ def _evaluations_to_rate(
         )
 
 
-def _organization(
-    office: Office, actor: Actor, period: PeriodLine | None, today: date
-) -> Iterator[InboxItem]:
-    if period is None or period.opens > today:
+def _organization(office: Office, actor: Actor, period: PeriodLine | None) -> Iterator[InboxItem]:
+    if period is None:
         return
     if not may(actor, Right.SET_ORGANIZATION_PREDICATE):
         return
@@ -301,11 +302,11 @@ def _survey(office: Office, actor: Actor, period: PeriodLine | None) -> Iterator
 
 
 def _team_progress(
-    actor: Actor,
     plans: Sequence[PlanLine],
-    team: Sequence[EvaluationLine],
+    teams: Mapping[str, Sequence[EvaluationLine]],
     period: PeriodLine | None,
 ) -> TeamProgress | None:
+    team = teams.get(period.id, ()) if period is not None else ()
     if not team or period is None:
         return None
     members = {line.employee_id for line in team}

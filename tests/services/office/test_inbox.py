@@ -1,10 +1,11 @@
 """What waits for whom, by role, and that every row leads to a page."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
+from asn_desktop.base.clock import FixedClock
 from asn_desktop.domain.people.terms import Role
 from asn_desktop.domain.performance.terms import PlanStatus
 from asn_desktop.services.context import Office
@@ -13,6 +14,7 @@ from asn_desktop.services.office.settings import save_settings, settings_of
 from asn_desktop.services.performance.plans.opening import start_plan
 from asn_desktop.store.tables import PlanRow
 from tests.factories import actor_for, employee_id
+from tests.services.performance.appraisals.scenes import submitted
 
 ROUTES = {"plan", "plans", "realization", "appraisal", "appraisals", "people", "survey_entry"}
 
@@ -83,3 +85,15 @@ def test_every_row_opens_a_page_that_exists(any_office: Office) -> None:
         for item in _inbox(any_office, name).items:
             assert item.route in ROUTES
             assert item.action
+
+
+def test_what_was_ready_when_the_period_closed_still_waits(office: Office) -> None:
+    evaluation_id = submitted(office)
+    clock = office.clock
+    assert isinstance(clock, FixedClock)
+    clock.advance(timedelta(days=45))
+    waiting = [
+        item for item in _inbox(office, "Sri").items if item.arguments.get("evaluation_id")
+    ]
+    assert evaluation_id in [item.arguments["evaluation_id"] for item in waiting]
+    assert all(item.due is not None and item.due < clock.today() for item in waiting)
