@@ -63,18 +63,31 @@ def add_result(
 
 
 def append_result(plan: OpenPlan, content: ResultInput) -> str:
-    """Add a result with its indicators at the end of an open plan and return its id.
+    """Add one result as `append_results` does and return its id."""
+    return append_results(plan, [content])[0]
+
+
+def append_results(plan: OpenPlan, contents: Sequence[ResultInput]) -> tuple[str, ...]:
+    """Add results with their indicators at the end of an open plan and return their ids.
 
     Raises:
-        DomainError: as `add_result`.
+        DomainError: as `add_result`; then nothing of the transaction may be kept.
     """
-    row = PlannedResultRow(plan_id=plan.row.id, sort_order=_next_place(plan), kind=content.kind)
-    _fill(plan, row, content)
-    plan.session.add(row)
-    # No relationships tell the session the order of tables: the result goes first.
+    first = _next_place(plan)
+    rows = []
+    for place, content in enumerate(contents, start=first):
+        row = PlannedResultRow(plan_id=plan.row.id, sort_order=place, kind=content.kind)
+        _fill(plan, row, content)
+        rows.append(row)
+    plan.session.add_all(rows)
+    # No relationships tell the session the order of tables: the results go first.
     plan.session.flush()
-    _write_indicators(plan, row.id, content.indicators)
-    return row.id
+    for row, content in zip(rows, contents, strict=True):
+        for place, typed in enumerate(content.indicators, start=1):
+            indicator = IndicatorRow(result_id=row.id, sort_order=place)
+            fill_indicator(indicator, typed)
+            plan.session.add(indicator)
+    return tuple(row.id for row in rows)
 
 
 def change_result(

@@ -23,7 +23,7 @@ from asn_desktop.services.performance.plans.opening import (
     checked_post,
     reference_day,
 )
-from asn_desktop.services.performance.plans.results import append_result
+from asn_desktop.services.performance.plans.results import append_results
 from asn_desktop.store.tables import PlannedResultRow, PlanRow, RoleMatrixCellRow
 
 
@@ -111,15 +111,18 @@ def make_drafts(office: Office, actor: Actor, year: int, employee_ids: Iterable[
             person for person in _without_plan(session, office, actor, year) if person.id in wanted
         ]
         proposals = _proposals(session, people)
+        posts: list[PlanPost] = []
+        # All questions before the first draft: each would wait for what is not written yet.
         for person in people:
             try:
-                post = checked_post(session, actor, person.id, year, office.clock.today())
+                posts.append(checked_post(session, actor, person.id, year, office.clock.today()))
             except DomainError as refusal:
                 refused.append(f"{person.name}: {refusal}")
-                continue
-            proposal = proposals[person.id]
-            plan_ids.append(_make_draft(transaction, actor, post, proposal))
-            filled += bool(proposal.results)
+        with session.no_autoflush:
+            for post in posts:
+                proposal = proposals[post.person.id]
+                plan_ids.append(_make_draft(transaction, actor, post, proposal))
+                filled += bool(proposal.results)
         transaction.sentence = f"Membuat {len(plan_ids)} draf SKP {year} sekaligus"
     return DraftBatch(year, tuple(plan_ids), filled, tuple(refused))
 
@@ -212,9 +215,7 @@ def _make_draft(transaction: Transaction, actor: Actor, post: PlanPost, proposal
     if proposal.results:
         sentence += f", diisi dari pustaka {proposal.post}"
     row = add_plan(transaction, actor, post, approach=proposal.approach, sentence=sentence)
-    plan = OpenPlan(transaction, row)
-    for content in proposal.results:
-        append_result(plan, content)
+    append_results(OpenPlan(transaction, row), proposal.results)
     return row.id
 
 

@@ -15,7 +15,7 @@ from asn_desktop.services.performance.plans.indicators import indicator_rows
 from asn_desktop.services.performance.plans.inputs import IndicatorInput, ResultInput
 from asn_desktop.services.performance.plans.library.shipped import library_key, shipped_post
 from asn_desktop.services.performance.plans.results import (
-    append_result,
+    append_results,
     remove_result,
     result_row,
 )
@@ -102,7 +102,7 @@ def insert_results(
     """
     deed = f"Mengambil {len(contents)} hasil kerja dari pustaka"
     with plan_for_editing(office, actor, plan_id, deed, expected_revision) as plan:
-        return tuple(append_result(plan, content) for content in contents)
+        return append_results(plan, contents)
 
 
 def take_back_results(

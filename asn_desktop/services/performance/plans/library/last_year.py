@@ -18,7 +18,7 @@ from asn_desktop.services.performance.plans.inputs import NO_EXPECTATION, Result
 from asn_desktop.services.performance.plans.library.entries import same_words
 from asn_desktop.services.performance.plans.opening import add_plan, checked_post
 from asn_desktop.services.performance.plans.reading import in_sheet_order, latest_plan
-from asn_desktop.services.performance.plans.results import append_result, remove_result
+from asn_desktop.services.performance.plans.results import append_results, remove_result
 from asn_desktop.services.performance.plans.rights import require_sight
 from asn_desktop.store.tables import (
     AnnexLineRow,
@@ -184,7 +184,7 @@ def _copy(plan: OpenPlan, source: PlanRow) -> CopiedPlan:
     session = plan.session
     contents = _contents(session, plan.row, source)
     same_appraiser = plan.row.appraiser_id == source.appraiser_id
-    result_ids = tuple(append_result(plan, content) for content in contents)
+    result_ids = append_results(plan, contents)
     return CopiedPlan(
         plan_id=plan.row.id,
         source_year=source.year,
