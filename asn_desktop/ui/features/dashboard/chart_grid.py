@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
 
 from asn_desktop.base.wording import number
@@ -46,15 +46,22 @@ class ChartGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.cards: dict[str, ChartCard] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(10)
-        self.cards: dict[str, ChartCard] = {}
         for place, kind in enumerate(_TITLES):
             grid.addWidget(self._make_card(kind), place // 2, place % 2)
         for stretch in range(2):
             grid.setRowStretch(stretch, 1)
             grid.setColumnStretch(stretch, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text, so that no row of a chart falls on another (called by Qt)."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            for card in self.cards.values():
+                card.setMinimumHeight(px(_LEAST_HEIGHT))
 
     def set_legends(self, view: DashboardView) -> None:
         """Show titles and legends of a view."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from asn_desktop.services.dashboards.views import DashboardView
@@ -12,6 +12,9 @@ from asn_desktop.ui.kit.controls.fields import combo_box
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
+
+_WIDTHS = {"year": 84, "period": 142, "unit": 180}
+_WIDEST_UNIT = 300
 
 
 class _FilterChip(SecondaryButton):
@@ -37,15 +40,16 @@ class FilterBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._boxes: dict[str, QComboBox] = {}
         self.setProperty("surface", "top")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 5, 20, 5)
         row.setSpacing(8)
         self._periods: tuple[PeriodLine, ...] = ()
-        self.year = self._add(row, "&Tahun", "year", 84)
-        self.period = self._add(row, "&Periode", "period", 142)
-        self.unit = self._add(row, "&Unit", "unit", 180)
-        self.unit.setMaximumWidth(px(300))
+        self.year = self._add(row, "&Tahun", "year")
+        self.period = self._add(row, "&Periode", "period")
+        self.unit = self._add(row, "&Unit", "unit")
+        self._set_widths()
         self.chip = _FilterChip("", "x-bold", compact=True, icon_after=True)
         self.chip.setObjectName("drill_chip")
         self.chip.clicked.connect(self.drill_cleared)
@@ -59,6 +63,12 @@ class FilterBar(QFrame):
         self.period.currentIndexChanged.connect(self.changed)
         self.unit.currentIndexChanged.connect(self.changed)
         self.show_drill("", filtered=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave room for the words at another text size (called by Qt)."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and len(self._boxes) == len(_WIDTHS):
+            self._set_widths()
 
     def show_view(self, view: DashboardView) -> None:
         """Offer the choices of a view and mark what it shows."""
@@ -76,17 +86,22 @@ class FilterBar(QFrame):
         set_shown(self.chip, bool(title))
         set_shown(self.clear, filtered)
 
-    def _add(self, row: QHBoxLayout, words: str, name: str, width: int) -> QComboBox:
+    def _add(self, row: QHBoxLayout, words: str, name: str) -> QComboBox:
         box = combo_box([])
         box.setObjectName(name)
         box.setAccessibleName(words.replace("&", ""))
-        box.setMinimumWidth(px(width))
+        self._boxes[name] = box
         label = Text(words, "body", "text2")
         label.setBuddy(box)
         row.addWidget(label)
         row.addWidget(box)
         row.addSpacing(6)
         return box
+
+    def _set_widths(self) -> None:
+        for name, box in self._boxes.items():
+            box.setMinimumWidth(px(_WIDTHS[name]))
+        self.unit.setMaximumWidth(px(_WIDEST_UNIT))
 
     def _offer_periods(self, year: int, period_id: str) -> None:
         lines = [line for line in self._periods if line.year == year]

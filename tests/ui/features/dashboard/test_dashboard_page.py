@@ -286,3 +286,18 @@ def test_shown_achievement_keeps_its_exact_value(board_of, quarter_office):
     board = board_of(quarter_office)
     figure = next(line for line in board.page.view.people if line.name.startswith("Siti"))
     assert figure.achievement == Decimal(90)
+
+
+def test_charts_and_filters_grow_when_larger_text_is_chosen(board_of, quarter_office):
+    board = board_of(quarter_office)
+    theme = active_theme()
+    before = board.page.charts.cards["element"].height(), box(board, "period").width()
+    try:
+        theme.set_text_scale(1.5)
+        board.settle()
+        after = board.page.charts.cards["element"].height(), box(board, "period").width()
+        words = text_width(box(board, "period").currentText(), font("body"))
+        assert after[0] >= 1.4 * 214 and after[1] > before[1]
+        assert after[1] > words + px(30)
+    finally:
+        theme.set_text_scale(1.0)
