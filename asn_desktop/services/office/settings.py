@@ -22,7 +22,9 @@ class Settings:
         period_kind: how often the office evaluates.
         workdays: working days a week, 5 or 6.
         survey_weight: how 1/9 is written when the index is computed.
-        survey_order: order of U8 and U9 on screen and paper.
+        survey_order: order of U8 and U9 in results and reports.
+        survey_entry_order: order of the last two questions on the paper forms that are typed;
+            the official sample questionnaire swaps them.
         survey_population: service users of the period, for the sample size; 0 when unknown.
         objection_days: days to file an objection after receipt.
         paper: default paper, "F4" or "A4".
@@ -37,6 +39,7 @@ class Settings:
     workdays: int = 5
     survey_weight: WeightMode = WeightMode.EXACT
     survey_order: ElementOrder = ElementOrder.REGULATION
+    survey_entry_order: ElementOrder = ElementOrder.QUESTIONNAIRE
     survey_population: int = 0
     objection_days: int = 14
     paper: str = "F4"
@@ -50,6 +53,7 @@ _ENUMERATIONS: dict[str, type] = {
     "period_kind": PeriodKind,
     "survey_weight": WeightMode,
     "survey_order": ElementOrder,
+    "survey_entry_order": ElementOrder,
 }
 
 

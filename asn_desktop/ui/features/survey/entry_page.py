@@ -75,6 +75,9 @@ class SurveyEntryPage(Page):
         self.period.setAccessibleName("Periode")
         self.period.setMinimumWidth(px(176))
         self.period.currentIndexChanged.connect(self._on_period)
+        self._import = SecondaryButton("&Impor berkas…", "download-simple")
+        self._import.setObjectName("import_file")
+        self._import.clicked.connect(self._open_import)
         self._add_service = SecondaryButton("&Tambah layanan…", "plus-bold")
         self._add_service.setObjectName("add_service")
         self._add_service.clicked.connect(self._add_new_service)
@@ -83,8 +86,8 @@ class SurveyEntryPage(Page):
         self._on_changed()
 
     def header_actions(self) -> list[QWidget]:
-        """Return the choice of the period and the way to a new service."""
-        return [self.period, self._add_service]
+        """Return the choice of the period, the import of files and the way to a new service."""
+        return [self.period, self._import, self._add_service]
 
     def load(self, **arguments: object) -> None:
         """Open for a period (argument `period_id`), else for the one that is due."""
@@ -92,6 +95,9 @@ class SurveyEntryPage(Page):
         work = partial(_periods_and_order, self.workplace.office)
         self.workplace.tasks.read(self, work, partial(self._show_periods, wanted))
         self.form.wait_for_number()
+
+    def _open_import(self) -> None:
+        self.open_page.emit("survey_import", {})
 
     def refresh(self) -> None:
         """Read again what is stored; typing is kept."""
@@ -371,4 +377,4 @@ class SurveyEntryPage(Page):
 
 
 def _periods_and_order(office: Office) -> tuple[SurveyPeriods, ElementOrder]:
-    return survey_periods(office), settings_of(office).survey_order
+    return survey_periods(office), settings_of(office).survey_entry_order

@@ -84,10 +84,17 @@ RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
                 tuple((mode, mode.label) for mode in WeightMode),
             ),
             Rule(
+                "survey_entry_order",
+                "Urutan dua pertanyaan terakhir pada formulir kertas",
+                "Contoh kuesioner resmi menanyakan sarana dahulu, lalu pengaduan. Samakan dengan "
+                "formulir yang diketik. Jawaban lama tidak berubah.",
+                tuple((order, order.label) for order in ElementOrder),
+            ),
+            Rule(
                 "survey_order",
-                "Urutan unsur 8 dan 9",
-                "Peraturan dan contoh kuesionernya menukar dua unsur terakhir. Samakan dengan "
-                "formulir kertas kantor Anda. Jawaban lama tidak berubah.",
+                "Urutan unsur 8 dan 9 pada hasil dan laporan",
+                "Peraturan menyebut pengaduan dahulu, lalu sarana. Hanya urutan cetaknya yang "
+                "berubah, bukan nilainya.",
                 tuple((order, order.label) for order in ElementOrder),
             ),
             Rule(
