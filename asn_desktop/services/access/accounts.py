@@ -21,8 +21,12 @@ from asn_desktop.services.people.lookup import people_on
 from asn_desktop.store.tables import AccountRoleRow, AccountRow, EmployeeRow
 
 _PERSONAL_ROLES = frozenset({Role.EMPLOYEE, Role.APPRAISER, Role.LEADER})
-ROLE_ORDER = (*(role for role in Role if role is not Role.EMPLOYEE), Role.EMPLOYEE)
-"""Order in which roles are offered: the special ones first, "Pegawai" last."""
+ROLE_ORDER = (
+    Role.LEADER,
+    *(role for role in Role if role not in (Role.LEADER, Role.EMPLOYEE)),
+    Role.EMPLOYEE,
+)
+"""Order in which roles are offered: the widest first (a leader also appraises), "Pegawai" last."""
 
 
 @dataclass(frozen=True, slots=True)

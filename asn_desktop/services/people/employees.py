@@ -35,7 +35,11 @@ class AssignmentLine:
 
 @dataclass(frozen=True, slots=True)
 class EmployeeDetail:
-    """Everything the panel of one person shows."""
+    """Everything the panel of one person shows.
+
+    Attributes:
+        last_sign_in: moment on the office's clock, or None when never.
+    """
 
     person: PersonLine
     sex: Sex | None
@@ -79,6 +83,7 @@ def employee_detail(office: Office, actor: Actor, employee_id: str, year: int) -
         account = session.scalars(
             select(AccountRow).where(AccountRow.employee_id == employee_id)
         ).one_or_none()
+        signed_in = account.last_sign_in if account else None
         plan_id, status = latest_plans(session, [employee_id], year).get(employee_id, (None, None))
         return EmployeeDetail(
             person=person,
@@ -91,7 +96,7 @@ def employee_detail(office: Office, actor: Actor, employee_id: str, year: int) -
             plan_status=status,
             has_account=account is not None,
             account_is_active=bool(account and account.is_active),
-            last_sign_in=account.last_sign_in if account else None,
+            last_sign_in=signed_in and office.clock.zone.to_local(signed_in),
             revision=row.revision,
         )
 

@@ -1,12 +1,13 @@
 """People: found at any size, changed only by the operator, never deleted."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import select
 
 from asn_desktop.base.errors import ConflictError, DomainError, NotAllowed
 from asn_desktop.domain.people.terms import Capacity, EmploymentKind, PositionType, Role, Sex
-from asn_desktop.services.context import Office
+from asn_desktop.services.context import PROGRAM, Office
 from asn_desktop.services.people.assignments import AssignmentForm, assign, change_appraiser
 from asn_desktop.services.people.employees import (
     EmployeeForm,
@@ -22,6 +23,7 @@ from asn_desktop.services.people.staff_list import (
     employee_lines,
     possible_appraisers,
 )
+from asn_desktop.store.tables.access import AccountRow
 from tests.factories import actor_for, employee_id
 
 NEWCOMER = EmployeeForm(
@@ -207,3 +209,15 @@ def test_those_who_may_appraise_are_offered(any_office: Office) -> None:
     operator = actor_for(any_office, "Rina", Role.PERSONNEL_OPERATOR)
     names = [person.name.split(",")[0] for person in possible_appraisers(any_office, operator)]
     assert names == ["B. Suryanto", "Dewi Lestari", "Drs. H. Bambang Irawan", "Sri Wahyuni"]
+
+
+def test_the_last_sign_in_is_told_on_the_clock_of_the_office(any_office: Office) -> None:
+    rina = actor_for(any_office, "Rina")
+    with any_office.write(PROGRAM, "Masuk") as transaction:
+        account = transaction.session.scalars(
+            select(AccountRow).where(AccountRow.employee_id == rina.employee_id)
+        ).one()
+        account.last_sign_in = datetime(2026, 10, 4, 23, 16, tzinfo=UTC)
+    detail = employee_detail(any_office, rina, str(rina.employee_id), 2026)
+    assert detail.last_sign_in is not None
+    assert (detail.last_sign_in.day, detail.last_sign_in.hour) == (5, 6)

@@ -49,6 +49,8 @@ class PeoplePage(Page):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._may_edit = may(workplace.actor, Right.MANAGE_PEOPLE)
+        if not self._may_edit:
+            self.keys = self.keys[:2]
         today = workplace.office.clock.today()
         self._year = today.year
         self._wanted = ""

@@ -172,7 +172,9 @@ class AccountsStep(WizardStep):
         self.say("akun disimpan saat Anda menekan Buat", f"&Buat {number(count)} akun")
 
     def _on_change_roles(self) -> None:
-        self._change_roles(self.table.current_key)
+        # Without a row chosen the button must not look dead: it takes the first.
+        first = self._all[0].employee_id if self._all else ""
+        self._change_roles(self.table.current_key or first)
 
     def _change_roles(self, key: str) -> None:
         entry = next((one for one in self._all if one.employee_id == key), None)
