@@ -1,7 +1,6 @@
 """A drop-down of people in which any part of a name can be typed."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
@@ -27,7 +26,7 @@ class PersonChoice(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
         # Of long words the beginning is shown: that is where the name stands.
-        self.currentIndexChanged.connect(partial(editor.setCursorPosition, 0))
+        self.currentIndexChanged.connect(lambda _at: editor.setCursorPosition(0))
         self.set_people([])
 
     def set_people(self, people: Sequence[PersonLine], chosen: str | None = None) -> None:
