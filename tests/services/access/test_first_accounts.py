@@ -41,7 +41,7 @@ def accounts(office: Office) -> dict[str, object]:
 
 def test_roles_are_guessed_from_post_and_team(without_accounts):
     found = proposed(without_accounts)
-    assert found["B. Suryanto"] == (Role.APPRAISER, Role.LEADER, Role.EMPLOYEE)
+    assert found["B. Suryanto"] == (Role.LEADER, Role.APPRAISER, Role.EMPLOYEE)
     assert found["Sri Wahyuni"] == (Role.APPRAISER, Role.EMPLOYEE)
     assert found["Rina Marlina"] == (Role.PERSONNEL_OPERATOR, Role.EMPLOYEE)
     assert found["Siti Rahmawati"] == (Role.SURVEY_CLERK, Role.EMPLOYEE)
