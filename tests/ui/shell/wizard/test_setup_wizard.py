@@ -119,7 +119,7 @@ def test_the_whole_set_up_ends_at_a_door_that_opens(make, empty_office, tmp_path
     assert wizard.step is wizard.finish
     lines = {line.name: line for line in list_accounts(empty_office, PROGRAM)}
     assert Role.ADMINISTRATOR in lines["Siti Rahmawati, S.E."].roles
-    assert lines["B. Suryanto, S.Sos."].roles == (Role.APPRAISER, Role.LEADER, Role.EMPLOYEE)
+    assert lines["B. Suryanto, S.Sos."].roles == (Role.LEADER, Role.APPRAISER, Role.EMPLOYEE)
     sign_in(empty_office, lines["Siti Rahmawati, S.E."].id, SECRET)
     pins = {line.name: line.pin for line in wizard.accounts.pins}
     sign_in(empty_office, lines["Sri Wahyuni, S.Sos."].id, pins["Sri Wahyuni, S.Sos."])
