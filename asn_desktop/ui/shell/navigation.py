@@ -28,7 +28,8 @@ from asn_desktop.ui.theme.icons import draw_icon, icon_exists
 from asn_desktop.ui.theme.theme import color, font, px
 
 WIDE, RAIL = 212, 64
-_ROW, _LOWEST_ROW, _GAP = 38, 30, 4
+_BY_TAB, _BY_CLICK = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+_ROW, _LOWEST_ROW, _GAP = 38, 28, 4
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -233,9 +234,7 @@ class Navigation(QFrame):
             button = _Entry(entry.label, entry.icon, shortcut)
             button.setObjectName(f"nav_{entry.key}")
             button.setCheckable(True)
-            button.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if number == 1 else Qt.FocusPolicy.ClickFocus
-            )
+            button.setFocusPolicy(_BY_TAB if number == 1 else _BY_CLICK)
             button.clicked.connect(self._on_clicked)
             button.stepped.connect(self._on_stepped)
             self._entries[entry.key] = button
@@ -252,7 +251,7 @@ class Navigation(QFrame):
         for name, button in self._entries.items():
             button.setChecked(name == key)
             lit = name == key or (not self._entries.get(key) and name == self.entry_keys()[0])
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if lit else Qt.FocusPolicy.ClickFocus)
+            button.setFocusPolicy(_BY_TAB if lit else _BY_CLICK)
         if key in self._entries:
             self._scroll.ensureWidgetVisible(self._entries[key], 0, 4)
 
@@ -279,10 +278,9 @@ class Navigation(QFrame):
 
     def focus_current(self) -> None:
         """Put the keyboard on the lit entry."""
-        buttons = list(self._entries.values())
-        lit = next((button for button in buttons if button.isChecked()), None)
+        buttons = sorted(self._entries.values(), key=lambda button: not button.isChecked())
         if buttons:
-            (lit or buttons[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the rows closer where there is little height (called by Qt)."""
@@ -347,44 +345,49 @@ class Navigation(QFrame):
         self._collapse.setObjectName("nav_collapse")
         self._collapse.clicked.connect(self.collapse_pressed)
         for button in (self._help, self._collapse):
-            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            button.setFocusPolicy(_BY_CLICK)
             button.stepped.connect(self._on_stepped)
             below.addWidget(button)
         return below
 
     def _add_label(self, group: str) -> None:
         label = Text(group.upper(), "group", "side_text")
-        label.setContentsMargins(px(14), px(8), 0, px(2))
         self._labels.append(label)
         self._list.addWidget(label)
 
     def _fit(self) -> None:
-        count = len(self._entries)
-        if not count:
+        if not self._entries:
             return
-        labels = 0 if self._rail else sum(label.sizeHint().height() for label in self._labels)
-        gaps = _GAP * (count + (0 if self._rail else len(self._labels)))
-        room = (self._scroll.viewport().height() - labels - gaps) // count
+        # With air between the groups; closer only where that would be too high.
+        room = self._room_of_a_row(8, _GAP)
+        room = room if room >= px(_LOWEST_ROW) else self._room_of_a_row(3, 1)
         height = max(px(_LOWEST_ROW), min(px(_ROW), room))
         for button in (*self._entries.values(), self._help, self._collapse):
             button.setFixedHeight(height)
+
+    def _room_of_a_row(self, air: int, gap: int) -> int:
+        count = len(self._entries)
+        self._list.setSpacing(gap)
+        for label in self._labels:
+            label.setContentsMargins(px(14), px(air), 0, px(2))
+        shown = () if self._rail else self._labels
+        taken = sum(label.sizeHint().height() for label in shown) + gap * (count + len(shown))
+        return (self._scroll.viewport().height() - taken) // count
 
     def _on_stepped(self, step: int) -> None:
         buttons = [*self._entries.values(), self._help, self._collapse]
         place = next((at for at, button in enumerate(buttons) if button.hasFocus()), 0)
         wanted = buttons[(place + step) % len(buttons)]
         wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if wanted.objectName() not in (self._help.objectName(), self._collapse.objectName()):
+        if wanted in self._entries.values():
             self._scroll.ensureWidgetVisible(wanted, 0, 4)
 
     def _on_clicked(self) -> None:
         pressed = self.sender()
-        for key, button in self._entries.items():
-            if button is pressed:
-                # The shell lights the entry once the page may be left.
-                button.setChecked(not button.isChecked())
-                self.opened.emit(key)
-                return
+        key, button = next(pair for pair in self._entries.items() if pair[1] is pressed)
+        # The shell lights the entry once the page may be left.
+        button.setChecked(not button.isChecked())
+        self.opened.emit(key)
 
 
 def _light() -> bool:
