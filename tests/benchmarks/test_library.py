@@ -24,7 +24,6 @@ from tests.factories import (
 
 PEOPLE = 45
 YEAR = 2026
-MOST_SECONDS = 1.0
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +58,6 @@ def test_45_drafts_in_one_step(benchmark, office):
 
     benchmark.pedantic(draft, setup=everybody, rounds=5)
     assert len(made[0].plan_ids) == PEOPLE
-    assert benchmark.stats["median"] < MOST_SECONDS
 
 
 def test_the_summary_before_it(benchmark, office):

@@ -81,4 +81,3 @@ def test_the_rows_of_the_first_page(benchmark, large):
     ids = employee_ids(large, PROGRAM, EVERYBODY)[:200]
     lines = benchmark(employee_lines, large, PROGRAM, ids, 2026)
     assert len(lines) == 200
-    assert benchmark.stats["median"] < 0.05

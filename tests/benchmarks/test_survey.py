@@ -77,12 +77,10 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
 def test_one_sheet_at_a_hundred_thousand_answers(benchmark, small):
     sheet = replace(sheets(1)[0], day=date(2026, 9, 30))
     benchmark(add_answer_sheet, small, PROGRAM, sheet)
-    assert benchmark.stats["median"] < 0.05
 
 
 def test_the_entry_screen_at_a_hundred_thousand_answers(benchmark, small):
     benchmark(entry_overview, small, PROGRAM, QUARTER)
-    assert benchmark.stats["median"] < 0.05
 
 
 def test_importing_a_hundred_thousand_sheets(benchmark, small):

@@ -30,3 +30,14 @@ class Notice:
     action: Callable[[], object] | None = None
     closable: bool = True
     rich: bool = False
+
+
+def changed_elsewhere(subject: str, reload: Callable[[], object]) -> Notice:
+    """Return the message that somebody else saved the same record first."""
+    return Notice(
+        NoticeKind.WARNING,
+        f"{subject} baru saja diubah di tempat lain.",
+        "Muat ulang, lalu periksa isian terakhir Anda.",
+        action_label="Muat ulang",
+        action=reload,
+    )

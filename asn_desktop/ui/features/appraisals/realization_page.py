@@ -47,6 +47,7 @@ from asn_desktop.ui.kit.controls.tabs import TabBar
 from asn_desktop.ui.kit.display.chip import Chip
 from asn_desktop.ui.kit.display.status_chips import predicate_chip
 from asn_desktop.ui.kit.display.stepper import Stepper
+from asn_desktop.ui.kit.notice import changed_elsewhere
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
 from asn_desktop.ui.kit.saving import RecordSaver, may_leave, save_now
 from asn_desktop.ui.kit.visibility import set_shown
@@ -354,15 +355,7 @@ class RealizationPage(Page):
         self._tell(NoticeKind.WARNING, str(error))
 
     def _on_conflict(self) -> None:
-        self.notice.emit(
-            Notice(
-                NoticeKind.WARNING,
-                "Isian ini baru saja diubah di tempat lain.",
-                "Muat ulang, lalu periksa isian terakhir Anda.",
-                action_label="Muat ulang",
-                action=self.refresh,
-            )
-        )
+        self.notice.emit(changed_elsewhere("Isian ini", self.refresh))
 
     def _tell(self, kind: NoticeKind, bold: str, sentence: str = "") -> None:
         self.notice.emit(Notice(kind, bold, sentence))
