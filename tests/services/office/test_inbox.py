@@ -92,8 +92,6 @@ def test_what_was_ready_when_the_period_closed_still_waits(office: Office) -> No
     clock = office.clock
     assert isinstance(clock, FixedClock)
     clock.advance(timedelta(days=45))
-    waiting = [
-        item for item in _inbox(office, "Sri").items if item.arguments.get("evaluation_id")
-    ]
+    waiting = [item for item in _inbox(office, "Sri").items if item.arguments.get("evaluation_id")]
     assert evaluation_id in [item.arguments["evaluation_id"] for item in waiting]
     assert all(item.due is not None and item.due < clock.today() for item in waiting)
