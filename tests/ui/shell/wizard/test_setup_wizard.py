@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
-from tests.ui.stage import accept, in_next_dialog
 
 from asn_desktop.domain.people.terms import Role
 from asn_desktop.domain.performance.terms import PeriodKind
@@ -20,6 +19,7 @@ from asn_desktop.services.office.settings import settings_of
 from asn_desktop.ui.shell.wizard.setup_wizard import SetupWizard
 from asn_desktop.ui.tasks.runner import TaskRunner
 from asn_desktop.ui.theme.theme import Theme, ThemeMode, apply_theme
+from tests.ui.stage import accept, in_next_dialog
 
 KEYS = Qt.Key
 SECRET = "kopi pagi cerah"
