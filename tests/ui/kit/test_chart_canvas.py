@@ -3,7 +3,9 @@
 import subprocess
 import sys
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.ui.kit.charts.chart_card import ChartCard, LegendEntry
@@ -62,3 +64,20 @@ def test_the_chart_is_drawn_again_for_another_size_and_other_colours(qtbot: QtBo
     theme.set_mode(ThemeMode.DARK)
     qtbot.waitUntil(lambda: len(drawn) == 3)
     assert card.canvas.figure.get_facecolor() != (1.0, 1.0, 1.0, 1.0)
+
+
+def test_the_wheel_over_a_chart_scrolls_the_page(qtbot: QtBot, qapp) -> None:
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    card = ChartCard("Capaian")
+    card.setFixedSize(380, 900)
+    area.setWidget(card)
+    area.resize(400, 300)
+    area.show()
+    card.canvas.draw_with(lambda figure: figure.add_axes((0, 0, 1, 1)), "")
+    inner = card.canvas.childAt(QPoint(50, 50))
+    qapp.processEvents()
+    place = QPointF(inner.mapTo(area, QPoint(60, 60)))
+    QTest.wheelEvent(area.windowHandle(), place, QPoint(0, -240))
+    qapp.processEvents()
+    assert area.verticalScrollBar().value() > 0

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -91,6 +91,13 @@ class ChartCanvas(QWidget):
         if event.type() is QEvent.Type.PaletteChange and self._draw is not None:
             self._rest.start()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the wheel to the page, which scrolls below the charts (called by Qt)."""
+        if event.type() is QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
     def _made_canvas(self) -> "FigureCanvasQTAgg":
         if self._canvas is None:
             # matplotlib costs half a second: only the dashboard pays for it.
@@ -100,6 +107,7 @@ class ChartCanvas(QWidget):
             self._canvas = FigureCanvasQTAgg(Figure(dpi=_DOTS_PER_INCH))
             self._canvas.setParent(self)
             self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._canvas.installEventFilter(self)
             self._column.addWidget(self._canvas)
             self._canvas.mpl_connect("button_press_event", self._on_press)
             self._canvas.mpl_connect("motion_notify_event", self._on_move)

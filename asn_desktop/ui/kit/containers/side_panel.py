@@ -10,6 +10,7 @@ from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
 
 _NARROW_WINDOW = 1150
+_NARROW_TEXT = 950
 
 
 class SidePanel(Card):
@@ -67,8 +68,12 @@ class SidePanel(Card):
             self._fold()
         return False
 
+    def _is_narrow(self, window: QWidget) -> bool:
+        # With very large text a window of 1366 pixels has no room for two columns either.
+        return window.width() < max(_NARROW_WINDOW, px(_NARROW_TEXT))
+
     def _fold(self) -> None:
-        narrow = self._folds and self._window is not None and self._window.width() < _NARROW_WINDOW
+        narrow = self._folds and self._window is not None and self._is_narrow(self._window)
         if narrow != self._narrow:
             self._narrow = narrow
             set_shown(self.opener, narrow)
