@@ -1,5 +1,6 @@
 """The years an office works in and their assessment periods."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -119,6 +120,26 @@ def running_period(periods: list[PeriodLine], today: date) -> PeriodLine | None:
     """
     periodic = [line for line in periods if line.scope is EvaluationScope.PERIODIC]
     return next((line for line in periodic if line.closes >= today), None)
+
+
+def period_to_rate(periods: Iterable[PeriodLine], today: date) -> PeriodLine | None:
+    """Return the periodic period that ratings are about on a day, or None before the first begins.
+
+    That is the earliest one whose rating is open; between two of them the one that was rated
+    last, because the next one has nothing to show yet.
+    """
+    begun = sorted(
+        (
+            line
+            for line in periods
+            if line.scope is EvaluationScope.PERIODIC and line.starts <= today
+        ),
+        key=lambda line: line.starts,
+    )
+    open_now = [line for line in begun if line.opens <= today <= line.closes]
+    opened = [line for line in begun if line.opens <= today]
+    chosen = open_now[:1] or opened[-1:] or begun[-1:]
+    return chosen[0] if chosen else None
 
 
 def _line(row: AssessmentPeriodRow) -> PeriodLine:

@@ -1,6 +1,7 @@
 """The office's identity is checked field by field and changed only by those who may."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -14,7 +15,13 @@ from asn_desktop.services.office.identity import (
     save_identity,
     set_up_office,
 )
-from asn_desktop.services.office.periods import open_year, periods_of, running_period, years_of
+from asn_desktop.services.office.periods import (
+    open_year,
+    period_to_rate,
+    periods_of,
+    running_period,
+    years_of,
+)
 from asn_desktop.services.office.settings import Settings, save_settings, settings_of
 from tests.factories import actor_for
 
@@ -94,3 +101,22 @@ def test_on_5_october_the_third_quarter_waits_for_its_evaluation(office: Office)
     running = running_period(periods_of(office, 2026), office.clock.today())
     assert running is not None
     assert running.short_label == "TW III"
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2026, 2, 10), "TW I"),
+        (date(2026, 5, 10), "TW I"),
+        (date(2026, 10, 5), "TW III"),
+        (date(2026, 11, 22), "TW III"),
+        (date(2026, 12, 20), "TW IV"),
+        (date(2027, 3, 1), "TW IV"),
+    ],
+)
+def test_lists_open_on_the_period_that_ratings_are_about(
+    office: Office, day: date, expected: str
+) -> None:
+    period = period_to_rate(periods_of(office, 2026), day)
+    assert period is not None
+    assert period.short_label == expected

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import NotAllowed
 from asn_desktop.domain.people.terms import EmploymentKind, Role
-from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus
+from asn_desktop.domain.performance.terms import EvaluationStatus
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import (
     PeriodLine,
     load_periods,
     period_line,
+    period_to_rate,
     periods_of,
     years_of,
 )
@@ -161,7 +162,7 @@ def _is_due(period: PeriodLine, today: date) -> bool:
 def begun_periods(office: Office) -> tuple[list[PeriodLine], str | None]:
     """Return the periods that have begun, newest year first, and the id of the one to rate now.
 
-    That is the earliest periodic one whose rating is open today, else the latest that has begun.
+    Which one that is says `period_to_rate`.
     """
     today = office.clock.today()
     lines = [
@@ -170,13 +171,8 @@ def begun_periods(office: Office) -> tuple[list[PeriodLine], str | None]:
         for line in periods_of(office, year)
         if line.starts <= today
     ]
-    periodic = sorted(
-        (line for line in lines if line.scope is EvaluationScope.PERIODIC),
-        key=lambda line: line.starts,
-    )
-    open_now = [line for line in periodic if _is_due(line, today)]
-    chosen = open_now[:1] or periodic[-1:]
-    return lines, chosen[0].id if chosen else None
+    chosen = period_to_rate(lines, today)
+    return lines, chosen.id if chosen else None
 
 
 def sees_whole_office(actor: Actor) -> bool:

@@ -21,8 +21,8 @@ from asn_desktop.services.access.rights import Right, may
 from asn_desktop.services.context import Office
 from asn_desktop.services.office.periods import (
     PeriodLine,
+    period_to_rate,
     periods_of,
-    running_period,
     years_of,
 )
 from asn_desktop.services.office.settings import settings_of
@@ -382,7 +382,7 @@ def _read_start(office: Office) -> _Start:
         for line in reversed(periods_of(office, year))
         if line.starts <= today
     ]
-    due = running_period(sorted(lines, key=lambda line: line.ends), today)
+    due = period_to_rate(lines, today)
     usual = settings_of(office).paper
     papers = {kind: remembered_paper(office.folder, kind, usual) for kind in _KINDS}
     return _Start(tuple(lines), due.id if due else "", papers)
