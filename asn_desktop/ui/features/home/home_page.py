@@ -122,7 +122,7 @@ class HomePage(Page):
     @staticmethod
     def _tick_words(entry: CycleDate) -> str:
         if entry.state == "done":
-            return f"{entry.words} selesai"
+            return f"{entry.words} ditutup"
         if entry.state == "due":
             return f"{entry.words}: nilai paling lambat {day_month(entry.day)}"
         return entry.words

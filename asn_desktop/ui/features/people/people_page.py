@@ -44,7 +44,12 @@ class PeoplePage(Page):
     """
 
     help_topic = "people"
-    keys = (("Ctrl+F", "cari"), ("Enter", "buka"), ("Spasi", "pilih"), ("Ctrl+N", "tambah"))
+    keys: tuple[tuple[str, str], ...] = (
+        ("Ctrl+F", "cari"),
+        ("Enter", "buka"),
+        ("Spasi", "pilih"),
+        ("Ctrl+N", "tambah"),
+    )
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
