@@ -4,7 +4,10 @@ import sqlite3
 from pathlib import Path
 
 from asn_desktop.base.errors import StorageError
+from asn_desktop.store.database import Database
 from asn_desktop.store.errors import storage_errors_translated
+
+_MAGIC = b"SQLite format 3\x00"
 
 
 def copy_database(source: Path, destination: Path) -> None:
@@ -39,6 +42,28 @@ def _copy(source: Path, partial: Path) -> None:
     finally:
         writing.close()
         reading.close()
+
+
+def replace_contents(database: Database, source: Path) -> None:
+    """Put the contents of a sound SQLite file in the place of everything in an open one.
+
+    It is one transaction: a power cut leaves either the old contents or the new.
+
+    Raises:
+        StorageError: the open file cannot be written, or the source cannot be read.
+    """
+    with database.alone() as writing:
+        reading = sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            reading.backup(writing)
+        finally:
+            reading.close()
+
+
+def is_sqlite_file(path: Path) -> bool:
+    """Tell whether a file begins as SQLite files do."""
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC
 
 
 def integrity(path: Path) -> str:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.orm import Session
 
@@ -63,6 +63,27 @@ class Database:
             if not self.is_sqlite:
                 session.execute(text(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK_KEY})"))
             yield session
+
+    @contextmanager
+    def alone(self) -> Iterator[sqlite3.Connection]:
+        """Keep other writers out and hand over the driver's own connection; SQLite only.
+
+        Raises:
+            StorageError: the file cannot be opened or written.
+        """
+        with storage_errors_translated(), self._writer:
+            pooled = self.engine.raw_connection()
+            try:
+                connection = pooled.driver_connection
+                assert isinstance(connection, sqlite3.Connection)
+                yield connection
+            finally:
+                pooled.close()
+
+    def has_table(self, name: str) -> bool:
+        """Tell whether there is a table of this name."""
+        with storage_errors_translated(), self.engine.connect() as connection:
+            return inspect(connection).has_table(name)
 
     def close(self) -> None:
         """Release the file; on SQLite the write-ahead log is folded back first."""

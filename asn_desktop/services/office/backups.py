@@ -1,6 +1,7 @@
-"""Backups of the data file: made on closing, proved by opening, kept by day, week and month."""
+"""Backups of the data file: made on closing, kept by day, week and month, and brought back."""
 
 import os
+import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,11 +11,21 @@ from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import DomainError, StorageError
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.store.backup import copy_database
+from asn_desktop.services.office.identity import office_identity
+from asn_desktop.store.backup import (
+    copy_database,
+    integrity,
+    is_sqlite_file,
+    replace_contents,
+)
+from asn_desktop.store.database import connect
+from asn_desktop.store.schema import current_revision, open_database
 
 BACKUP_FOLDER = "cadangan"
 _NAME_FORM = "kinerja-%Y%m%d-%H%M%S"
+_KEPT_FORM = "sebelum-pulih-%Y%m%d-%H%M%S"
 _ENDING = ".db"
+_FOREIGN = "Berkas ini bukan cadangan Kinerja Kecamatan. Pilih berkas lain; data tidak diubah."
 _ALWAYS_KEPT = 3
 # How many of the newest days, weeks and months keep their last backup.
 _BUCKETS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
@@ -36,6 +47,21 @@ class BackupLine:
     path: Path
     made_at: datetime
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class RestoredBackup:
+    """What was brought back.
+
+    Attributes:
+        source: the backup that is in force now.
+        restored_at: office time, aware.
+        kept_copy: the data as it was before, or None when nothing had been set up.
+    """
+
+    source: Path
+    restored_at: datetime
+    kept_copy: Path | None
 
 
 def list_backups(office: Office) -> list[BackupLine]:
@@ -77,6 +103,40 @@ def back_up_if_changed(office: Office) -> BackupLine | None:
     return _back_up(office)
 
 
+def restore_backup(office: Office, actor: Actor, path: Path) -> RestoredBackup:
+    """Put a backup in the place of the present data, which is kept beside the backups.
+
+    Before the office is set up anybody may do it: there is nothing yet to protect.
+
+    Raises:
+        NotAllowed: the actor may not change the office.
+        DomainError: the data is on a server, or the file is not a sound backup of this program.
+        StorageError: the backup is of a newer program, or the disk does not take it.
+    """
+    is_set_up = office_identity(office) is not None
+    if is_set_up:
+        require(actor, Right.MANAGE_OFFICE)
+    present = _data_file(office)
+    _check_backup(path, present)
+    restored_at = office.clock.local_now().replace(microsecond=0)
+    kept_copy = None
+    try:
+        with tempfile.TemporaryDirectory(prefix="pulih-", dir=office.folder) as place:
+            sound = _at_this_revision(path, Path(place), office.clock)
+            if is_set_up:
+                kept_copy = _keep_present(office, present, restored_at)
+            replace_contents(office.database, sound)
+    except OSError as error:
+        raise StorageError(
+            "Cadangan belum dipulihkan. Periksa ruang dan izin tulis folder data, lalu coba lagi.",
+            technical=str(error),
+        ) from error
+    with office.write(actor, f"Memulihkan data dari cadangan {path.name}") as transaction:
+        kept_name = kept_copy.name if kept_copy else ""
+        transaction.note("office", "restored", source=path.name, kept_copy=kept_name)
+    return RestoredBackup(path, restored_at, kept_copy)
+
+
 def backups_to_keep(moments: Iterable[datetime]) -> set[datetime]:
     """Choose which backups stay: the last of 7 days, 4 weeks, 12 months, and the newest three.
 
@@ -110,6 +170,49 @@ def _back_up(office: Office) -> BackupLine:
         ) from error
     _rotate(office)
     return BackupLine(destination, made_at, destination.stat().st_size)
+
+
+def _check_backup(path: Path, present: Path) -> None:
+    if not path.is_file():
+        raise DomainError("Berkas cadangan tidak ditemukan. Periksa apakah flashdisk tercabut.")
+    if path.resolve() == present.resolve():
+        raise DomainError("Berkas ini data yang sedang dipakai. Pilih berkas cadangan.")
+    try:
+        is_ours = is_sqlite_file(path)
+    except OSError as error:
+        raise StorageError(
+            "Berkas cadangan tidak dapat dibaca. Salin dahulu ke komputer ini, lalu coba lagi.",
+            technical=str(error),
+        ) from error
+    if not is_ours:
+        raise DomainError(_FOREIGN)
+    if integrity(path) != "ok":
+        raise DomainError("Berkas cadangan ini rusak. Pilih cadangan lain; data tidak diubah.")
+
+
+def _at_this_revision(path: Path, place: Path, clock: Clock) -> Path:
+    # Looked into and upgraded as a copy: the backup itself stays as it was made.
+    copy = place / "cadangan.db"
+    copy_database(path, copy)
+    database = connect(copy)
+    try:
+        is_ours = current_revision(database) is not None and database.has_table("office")
+    except StorageError as error:
+        raise DomainError(_FOREIGN) from error
+    finally:
+        database.close()
+    if not is_ours:
+        raise DomainError(_FOREIGN)
+    open_database(copy, now=clock.now()).close()
+    return copy
+
+
+def _keep_present(office: Office, present: Path, moment: datetime) -> Path:
+    folder = _backup_folder(office)
+    folder.mkdir(exist_ok=True)
+    kept = folder / f"{moment.strftime(_KEPT_FORM)}{_ENDING}"
+    copy_database(present, kept)
+    return kept
 
 
 def _rotate(office: Office) -> None:

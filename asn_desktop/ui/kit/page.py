@@ -51,6 +51,7 @@ class Page(QWidget):
         saved: what the status bar says, e.g. "Tersimpan 10.42".
         title_changed: title, caption or badge is different now.
         close_page: go back to where the user came from.
+        data_replaced: everything stored is different now; back to the sign-in names.
     """
 
     open_page = Signal(str, dict)
@@ -59,6 +60,7 @@ class Page(QWidget):
     saved = Signal(str)
     title_changed = Signal()
     close_page = Signal()
+    data_replaced = Signal()
 
     help_topic = ""
     keys: tuple[tuple[str, str], ...] = ()

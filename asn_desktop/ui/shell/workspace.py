@@ -247,6 +247,7 @@ class Workspace(QWidget):
         page.undoable.connect(self._snackbar.show_message)
         page.saved.connect(self._status.set_saved)
         page.close_page.connect(self._back)
+        page.data_replaced.connect(self.sign_out_pressed)
         page.title_changed.connect(self._light)
         page.title_changed.connect(self._show_badges)
 

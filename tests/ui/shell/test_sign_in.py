@@ -292,6 +292,13 @@ def test_signing_out_shows_the_names_again(window, enter, settle, office):
     assert window.sign_in_page.findChildren(NameTile)
 
 
+def test_replaced_data_leads_back_to_the_names(window, enter, settle):
+    enter("Siti").pages.page.data_replaced.emit()
+    settle()
+    assert window.workspace is None
+    assert window.sign_in_page.findChildren(NameTile)
+
+
 def test_a_folder_in_use_is_said_on_the_page_with_a_way_to_try_again(window, qtbot):
     window.show_problem("Data ini sedang dipakai di PC X oleh Y sejak 5 Okt 2026 pukul 10.42.")
     with qtbot.waitSignal(window.retry_pressed):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,8 +13,10 @@ from asn_desktop.services.context import Office
 from asn_desktop.services.office.backups import (
     BACKUP_FOLDER,
     BackupLine,
+    RestoredBackup,
     back_up_now,
     list_backups,
+    restore_backup,
 )
 from asn_desktop.services.office.identity import OfficeIdentity, office_identity, save_identity
 from asn_desktop.services.office.periods import PeriodLine, open_year, open_years
@@ -85,6 +88,7 @@ class SettingsPage(Page):
         self.identity.changed.connect(self._show_footer)
         self.years.changed.connect(self._show_footer)
         self.rules.changed.connect(self._save_rules)
+        self.backups.restore_pressed.connect(self._restore)
         self.set_title("Pengaturan", "Identitas kantor, tahun kinerja, aturan, dan cadangan")
         self._show_tab()
 
@@ -209,6 +213,23 @@ class SettingsPage(Page):
         words = f"{line.path.name} sudah dibuat dan diperiksa."
         self.notice.emit(Notice(NoticeKind.SUCCESS, "Cadangan jadi.", words))
         self.refresh()
+
+    def _restore(self, path: Path) -> None:
+        place = self.workplace
+        if confirm(
+            self,
+            "Ganti seluruh data dengan cadangan ini?",
+            f"Pegawai, SKP, penilaian, survei, dan akun diganti dengan isi {path.name}. "
+            "Data sekarang disimpan dahulu di folder cadangan. Sesudahnya Anda masuk lagi "
+            "dengan kata sandi yang berlaku saat cadangan itu dibuat.",
+            "Pulihkan",
+            danger=True,
+        ):
+            work = partial(restore_backup, place.office, place.actor, path)
+            place.tasks.write(self, work, self._on_restored, self._refused)
+
+    def _on_restored(self, _restored: RestoredBackup) -> None:
+        self.data_replaced.emit()
 
     def _say_saved(self) -> None:
         now = time_short(self.workplace.office.clock.local_now())

@@ -1,8 +1,12 @@
 """The first set-up: identity, year, staff, accounts; each step stored when it says so."""
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -11,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asn_desktop.services.context import Office
+from asn_desktop.services.context import PROGRAM, Office
+from asn_desktop.services.office.backups import RestoredBackup, restore_backup
 from asn_desktop.services.office.set_up import SetUpState, set_up_state
+from asn_desktop.ui.features.office.settings.backups import BACKUP_FILTER
 from asn_desktop.ui.kit.containers.confirm import confirm
 from asn_desktop.ui.kit.controls.buttons import GhostButton, PrimaryButton, SecondaryButton
-from asn_desktop.ui.kit.text import ElidedText, Text
+from asn_desktop.ui.kit.text import ElidedText
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.shell.wizard.accounts_step import AccountsStep
 from asn_desktop.ui.shell.wizard.finish_step import FinishStep
@@ -81,6 +87,12 @@ class SetupWizard(QWidget):
         assert isinstance(shown, WizardStep)
         return shown
 
+    def restore_from(self, path: Path) -> None:
+        """Bring a backup back instead of setting up; ends the set-up."""
+        self.identity.set_busy(True)
+        work = partial(restore_backup, self._office, PROGRAM, path)
+        self._tasks.write(self, work, self._on_restored, self.identity.refuse)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field, or Ctrl+Enter anywhere, presses the filled button (called by Qt)."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -130,9 +142,12 @@ class SetupWizard(QWidget):
         row = QHBoxLayout(footer)
         row.setContentsMargins(32, 11, 32, 11)
         row.setSpacing(10)
-        self._note = Text("", "caption", "text3")
+        self._note = ElidedText("", "caption", "text3")
         self._note.setObjectName("wizard_note")
         row.addWidget(self._note, 1)
+        self._restore = GhostButton("Pulihkan &dari cadangan…", "clock-counter-clockwise")
+        self._restore.setObjectName("wizard_restore")
+        self._restore.clicked.connect(self._on_restore)
         self._sample = GhostButton("&Coba dengan kantor contoh…", "graduation-cap")
         self._sample.setObjectName("wizard_practice")
         self._sample.clicked.connect(self._on_practice)
@@ -142,7 +157,7 @@ class SetupWizard(QWidget):
         self._primary = PrimaryButton("&Lanjut", "arrow-right-bold", icon_after=True)
         self._primary.setObjectName("wizard_next")
         self._primary.clicked.connect(self._on_primary)
-        for button in (self._sample, self._back, self._primary):
+        for button in (self._restore, self._sample, self._back, self._primary):
             row.addWidget(button)
         return footer
 
@@ -167,9 +182,10 @@ class SetupWizard(QWidget):
         place = "Kantor contoh" if is_practice else f"Langkah {number + 1} dari {len(self.steps)}"
         self._note.setText(f"{place} · {step.note}" if step.note else place)
         set_shown(self._sample, step is self.identity)
+        set_shown(self._restore, step is self.identity)
         set_shown(self._back, step.may_go_back)
         self._primary.setText(step.primary_label)
-        for button in (self._back, self._primary, self._sample):
+        for button in (self._back, self._primary, self._sample, self._restore):
             button.setEnabled(not step.is_busy)
 
     def _on_primary(self) -> None:
@@ -188,6 +204,15 @@ class SetupWizard(QWidget):
         if step is self.accounts:
             self.finish.show_pins(self.accounts.pins)
         self._go(self.steps[self.steps.index(step) + 1])
+
+    def _on_restore(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Pilih cadangan", "", BACKUP_FILTER)
+        if name:
+            self.restore_from(Path(name))
+
+    def _on_restored(self, _restored: RestoredBackup) -> None:
+        self.identity.set_busy(False)
+        self.finished.emit()
 
     def _on_practice(self) -> None:
         if confirm(

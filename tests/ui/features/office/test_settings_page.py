@@ -99,6 +99,22 @@ def test_a_backup_is_made_and_listed(stage, page, office):
     assert stage.notices[-1].bold == "Cadangan jadi."
 
 
+def test_a_backup_is_brought_back_after_a_question(stage, page, office, qtbot):
+    page.tabs.choose("backups")
+    stage.press("settings_back_up")
+    page.tabs.choose("identity")
+    type_into(stage, "identity_phone", "(0000) 654321")
+    stage.press("settings_save_identity")
+    page.tabs.choose("backups")
+    in_next_dialog(lambda dialog: QTest.keyClick(dialog, KEYS.Key_Escape))
+    stage.press("restore_backup")
+    assert office_identity(office).phone == "(0000) 654321"
+    in_next_dialog(accept)
+    with qtbot.waitSignal(page.data_replaced):
+        stage.press("restore_backup")
+    assert office_identity(office).phone != "(0000) 654321"
+
+
 def test_somebody_without_the_right_stores_nothing(stage, office):
     page = stage.put(SettingsPage, actor_for(office, "Siti"))
     type_into(stage, "identity_name", "Lain")

@@ -11,11 +11,13 @@ from asn_desktop.domain.people.terms import Role
 from asn_desktop.domain.performance.terms import PeriodKind
 from asn_desktop.services.access.accounts import list_accounts
 from asn_desktop.services.access.sign_in import front_door, sign_in
-from asn_desktop.services.context import PROGRAM
+from asn_desktop.services.context import PROGRAM, Office
+from asn_desktop.services.office.backups import back_up_now
 from asn_desktop.services.office.identity import office_identity
 from asn_desktop.services.office.periods import open_years
 from asn_desktop.services.office.set_up import set_up_state
 from asn_desktop.services.office.settings import settings_of
+from asn_desktop.store.schema import open_database
 from asn_desktop.ui.shell.wizard.setup_wizard import SetupWizard
 from asn_desktop.ui.tasks.runner import TaskRunner
 from asn_desktop.ui.theme.theme import Theme, ThemeMode, apply_theme
@@ -218,3 +220,22 @@ def test_the_practice_office_is_filled_after_a_question(make, empty_office):
     assert setting.ended == [True]
     assert office_identity(empty_office).is_practice
     assert front_door(empty_office).is_practice
+
+
+def test_a_backup_is_brought_back_instead_of_setting_up(make, office, tmp_path):
+    made = back_up_now(office, PROGRAM)
+    folder = tmp_path / "baru"
+    folder.mkdir()
+    database = open_database(folder / "kinerja.db", now=office.clock.now())
+    fresh = Office(database, office.clock, folder)
+    setting = make(fresh)
+    assert setting.find(QPushButton, "wizard_restore").isEnabled()
+    setting.wizard.restore_from(tmp_path / "tidak-ada.db")
+    setting.settle()
+    assert setting.ended == []
+    setting.wizard.restore_from(made.path)
+    setting.settle()
+    assert setting.ended == [True]
+    assert front_door(fresh).office_name == "Kecamatan Sukamaju"
+    setting.tasks.stop()
+    database.close()

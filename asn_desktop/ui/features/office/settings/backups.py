@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from asn_desktop.base.wording import date_full, number, time_short
 from asn_desktop.services.office.backups import BackupLine
 from asn_desktop.ui.kit.containers.card import Card
-from asn_desktop.ui.kit.controls.buttons import SecondaryButton
+from asn_desktop.ui.kit.controls.buttons import LinkButton, SecondaryButton
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.kit.text import ElidedText, Text
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.models.rows import Column, RowsModel
 
+BACKUP_FILTER = "Cadangan Kinerja Kecamatan (*.db)"
 _MEGABYTE = 1024 * 1024
 _ADVICE = (
     ("calendar-check", "Dibuat sendiri", "Setiap program ditutup, bila ada yang berubah."),
@@ -53,7 +54,13 @@ _COLUMNS = (
 
 
 class BackupsTab(QWidget):
-    """The backups at the left, what they are good for at the right."""
+    """The backups at the left, what they are good for at the right.
+
+    Signals:
+        restore_pressed: the Path of the backup to bring back.
+    """
+
+    restore_pressed = Signal(object)
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +70,11 @@ class BackupsTab(QWidget):
         row.setSpacing(12)
         self._card = Card("Cadangan")
         self._card.flush()
+        restore = SecondaryButton("&Pulihkan…", "clock-counter-clockwise", compact=True)
+        restore.setObjectName("restore_backup")
+        restore.clicked.connect(self._on_restore)
+        self._card.add_title_widget(restore)
+        self._restore = restore
         self._empty = Text("Belum ada cadangan. Buat yang pertama sekarang.", "small", "text2")
         self._empty.setContentsMargins(16, 12, 16, 16)
         self.model = RowsModel(_COLUMNS, lambda line: line.path.name, self)
@@ -80,6 +92,7 @@ class BackupsTab(QWidget):
         """Show the backups, newest first."""
         self.model.set_rows(lines)
         set_shown(self._empty, not lines)
+        set_shown(self._restore, bool(lines))
         set_shown(self.table, bool(lines))
         self._card.set_title("Cadangan", f"{number(len(lines))} berkas" if lines else "")
 
@@ -104,8 +117,24 @@ class BackupsTab(QWidget):
         line = QHBoxLayout()
         line.addWidget(button)
         line.addStretch(1)
+        other = LinkButton("Pulihkan dari berkas &lain…")
+        other.setObjectName("restore_other_file")
+        other.clicked.connect(self._on_other_file)
         card.body.addLayout(line)
+        card.body.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _on_restore(self) -> None:
+        # Without a row chosen the button must not look dead: it takes the newest.
+        key = self.table.current_key or self.model.rows[0].path.name
+        self.restore_pressed.emit(self._folder / key)
+
+    def _on_other_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Pilih cadangan", str(self._folder), BACKUP_FILTER
+        )
+        if name:
+            self.restore_pressed.emit(Path(name))
 
     def _open_folder(self) -> None:
         place = self._folder if self._folder.is_dir() else self._folder.parent
