@@ -219,3 +219,24 @@ def test_searching_waits_for_rest_but_not_for_enter(qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.searched):
         pass
     assert told == ["siti", "siti r"]
+
+
+def test_a_space_within_a_typed_name_searches_on_instead_of_opening_the_list(
+    qtbot: QtBot,
+) -> None:
+    box = combo_box([(name, name) for name in ("Aceh", "Jawa Barat", "Jawa Timur", "Riau")])
+    shown(qtbot, box)
+    chosen: list[int] = []
+    box.activated.connect(chosen.append)
+    qtbot.keyClicks(box, "jawa t")
+    assert box.currentText() == "Jawa Timur"
+    assert not box.view().isVisible()
+    assert chosen[-1] == 2
+
+
+def test_a_space_alone_still_opens_the_list(qtbot: QtBot) -> None:
+    box = combo_box([(1, "Satu"), (2, "Dua")])
+    shown(qtbot, box)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert box.view().isVisible()
+    box.hidePopup()

@@ -1,7 +1,9 @@
 """A form field: label above, hint or error below, any editor between."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCalendarWidget,
     QComboBox,
     QDateEdit,
@@ -147,9 +149,40 @@ def text_edit(text: str = "", placeholder: str = "", lines: int = 2) -> QPlainTe
     return editor
 
 
+class DropDown(QComboBox):
+    """A closed drop-down in which a space typed within a name belongs to the name.
+
+    Qt opens the list at a space and gives it all that is typed next, so that "Jawa Barat" would
+    swallow the fields that follow.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._typed = ""
+        self._pause = QElapsedTimer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search by the whole name typed without a pause (called by Qt)."""
+        words = event.text()
+        if self.isEditable() or not words.isprintable() or not words:
+            super().keyPressEvent(event)
+            return
+        interval = QApplication.keyboardInputInterval()
+        going_on = self._pause.isValid() and self._pause.elapsed() < interval
+        self._typed = self._typed + words if going_on else words.lstrip()
+        self._pause.start()
+        if " " not in self._typed:
+            super().keyPressEvent(event)
+            return
+        place = self.findText(self._typed, Qt.MatchFlag.MatchStartsWith)
+        if place >= 0 and place != self.currentIndex():
+            self.setCurrentIndex(place)
+            self.activated.emit(place)
+
+
 def combo_box(options: list[tuple[object, str]], *, compact: bool = False) -> QComboBox:
     """Make a drop-down list of (value, words); read `currentData()`."""
-    box = QComboBox()
+    box = DropDown()
     box.setProperty("compact", compact)
     for value, words in options:
         box.addItem(words, value)
