@@ -33,6 +33,13 @@ from asn_desktop.store.tables.survey import (
     SurveyResponseRow,
     SurveySummaryRow,
 )
+from asn_desktop.store.tables.voices import (
+    VoiceContactRow,
+    VoiceRow,
+    VoiceStepRow,
+    VoiceTopicMarkRow,
+    VoiceTopicRow,
+)
 
 __all__ = [
     "AccountRoleRow",
@@ -65,5 +72,10 @@ __all__ = [
     "SurveyResponseRow",
     "SurveySummaryRow",
     "Table",
+    "VoiceContactRow",
+    "VoiceRow",
+    "VoiceStepRow",
+    "VoiceTopicMarkRow",
+    "VoiceTopicRow",
     "WorkUnitRow",
 ]
