@@ -1,6 +1,13 @@
 """All tables; importing this package fills `Table.metadata`."""
 
 from asn_desktop.store.tables.access import AccountRoleRow, AccountRow, AuditEntryRow
+from asn_desktop.store.tables.action_plans import (
+    ActionPlanRow,
+    ActionSplitRow,
+    ActionStepRow,
+    ActionTargetRow,
+    IndicatorManualRow,
+)
 from asn_desktop.store.tables.appraisals import (
     BehaviorReviewRow,
     EvaluationRow,
@@ -9,6 +16,16 @@ from asn_desktop.store.tables.appraisals import (
     ResultReviewRow,
 )
 from asn_desktop.store.tables.base import Identified, Table
+from asn_desktop.store.tables.batches import PaperBatchRow, PaperSheetRow, SecondTypingRow
+from asn_desktop.store.tables.calendar import DayOffRow, DeadlineRow
+from asn_desktop.store.tables.dialogues import DialogueAnswerRow, DialogueFollowUpRow, DialogueRow
+from asn_desktop.store.tables.instruments import (
+    InstrumentAnswerRow,
+    InstrumentElementRow,
+    InstrumentResponseRow,
+    ServiceWordingRow,
+    SurveyInstrumentRow,
+)
 from asn_desktop.store.tables.library import LibraryIndicatorRow, LibraryResultRow
 from asn_desktop.store.tables.office import (
     AssessmentPeriodRow,
@@ -44,22 +61,37 @@ from asn_desktop.store.tables.voices import (
 __all__ = [
     "AccountRoleRow",
     "AccountRow",
+    "ActionPlanRow",
+    "ActionSplitRow",
+    "ActionStepRow",
+    "ActionTargetRow",
     "AnnexLineRow",
     "AssessmentPeriodRow",
     "AssignmentRow",
     "AuditEntryRow",
     "BehaviorExpectationRow",
     "BehaviorReviewRow",
+    "DayOffRow",
+    "DeadlineRow",
+    "DialogueAnswerRow",
+    "DialogueFollowUpRow",
+    "DialogueRow",
     "EmployeeRow",
     "EvaluationRow",
     "EvidenceRow",
     "Identified",
     "ImportBatchRow",
+    "IndicatorManualRow",
     "IndicatorRow",
+    "InstrumentAnswerRow",
+    "InstrumentElementRow",
+    "InstrumentResponseRow",
     "LibraryIndicatorRow",
     "LibraryResultRow",
     "OfficeRow",
     "OrganizationPerformanceRow",
+    "PaperBatchRow",
+    "PaperSheetRow",
     "PerformanceYearRow",
     "PlanEventRow",
     "PlanRow",
@@ -67,8 +99,11 @@ __all__ = [
     "RealizationRow",
     "ResultReviewRow",
     "RoleMatrixCellRow",
+    "SecondTypingRow",
     "ServiceTypeRow",
+    "ServiceWordingRow",
     "SettingRow",
+    "SurveyInstrumentRow",
     "SurveyResponseRow",
     "SurveySummaryRow",
     "Table",

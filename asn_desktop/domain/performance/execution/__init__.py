@@ -1,0 +1,1 @@
+"""Carrying a plan out: action plans, dialogues, working days."""
