@@ -10,12 +10,26 @@ from typing import Any
 from sqlalchemy import RowMapping, event, insert, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 
-from asn_desktop.store.tables import AuditEntryRow, SurveyResponseRow, SurveySummaryRow
+from asn_desktop.store.tables import (
+    AuditEntryRow,
+    InstrumentAnswerRow,
+    InstrumentResponseRow,
+    SurveyResponseRow,
+    SurveySummaryRow,
+)
 
-_SECRET_FIELDS = frozenset({"secret_hash", "emblem"})
+_SECRET_FIELDS = frozenset(
+    {"secret_hash", "emblem", "contents", "first_contents", "second_contents"}
+)
 _UNRECORDED_TABLES = frozenset(
     # Answers of the public stay out: a line per sheet would tie a moment to an opinion.
-    {SurveyResponseRow.__tablename__, SurveySummaryRow.__tablename__, AuditEntryRow.__tablename__}
+    {
+        SurveyResponseRow.__tablename__,
+        SurveySummaryRow.__tablename__,
+        InstrumentResponseRow.__tablename__,
+        InstrumentAnswerRow.__tablename__,
+        AuditEntryRow.__tablename__,
+    }
 )
 _LONGEST_VALUE = 2_000
 FIRST_DIGEST = "0" * 64

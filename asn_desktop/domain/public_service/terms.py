@@ -70,3 +70,22 @@ class ResponseSource(Term):
     TYPED = "typed", "Diketik dari kertas"
     IMPORTED = "imported", "Impor berkas"
     KIOSK = "kiosk", "Kios"
+
+
+class SheetState(Term):
+    """What became of a printed sheet; only accepted ones count in an index."""
+
+    ACCEPTED = "accepted", "Diterima"
+    HELD = "held", "Ditahan"
+    REJECTED = "rejected", "Ditolak"
+    DAMAGED = "damaged", "Rusak"
+    EMPTY = "empty", "Kosong"
+    NOT_RETURNED = "not_returned", "Tidak kembali"
+
+
+class TypingChoice(Term):
+    """Which of two typings of one paper is right."""
+
+    SAME = "same", "Sama"
+    FIRST = "first", "Ketikan pertama benar"
+    SECOND = "second", "Ketikan kedua benar"

@@ -67,6 +67,7 @@ class SurveyResponseRow(Identified, Table):
     batch_id: Mapped[str | None] = mapped_column(
         IDENTIFIER, ForeignKey("import_batch.id"), index=True
     )
+    paper_batch_id: Mapped[str | None] = mapped_column(IDENTIFIER, ForeignKey("paper_batch.id"))
     service_id: Mapped[str] = mapped_column(IDENTIFIER, ForeignKey("service_type.id"))
     day: Mapped[date]
     month: Mapped[int] = mapped_column(Integer)
@@ -92,6 +93,15 @@ class SurveyResponseRow(Identified, Table):
         *_answer_checks(),
         Index("ix_survey_response_service_month", "service_id", "month"),
         Index("ix_survey_response_day", "day"),
+        # A paper of a stack is typed once; answers without a stack stay out of this index.
+        Index(
+            "ix_survey_response_paper",
+            "paper_batch_id",
+            "sheet_number",
+            unique=True,
+            sqlite_where=text("paper_batch_id IS NOT NULL"),
+            postgresql_where=text("paper_batch_id IS NOT NULL"),
+        ),
         # Only sheets entered one by one have a moment: the last entries are found at any size.
         Index(
             "ix_survey_response_entered_at",
