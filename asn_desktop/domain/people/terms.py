@@ -51,6 +51,16 @@ class Capacity(Term):
     DELEGATED = "delegated", "Didelegasikan"
 
 
+class StandingKind(Term):
+    """Why somebody owes no plan in this office for a while (domain reference §1.9)."""
+
+    STUDY = "study", "Tugas belajar"
+    UNPAID_LEAVE = "unpaid_leave", "Cuti di luar tanggungan negara"
+    LONG_LEAVE = "long_leave", "Cuti panjang"
+    SECONDED = "seconded", "Diperbantukan"
+    OTHER = "other", "Alasan lain"
+
+
 class Role(Term):
     """The six fixed roles of an account."""
 

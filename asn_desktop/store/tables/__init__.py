@@ -44,6 +44,7 @@ from asn_desktop.store.tables.plans import (
     PlanRow,
     RoleMatrixCellRow,
 )
+from asn_desktop.store.tables.standing import StandingRow, SubstituteRow
 from asn_desktop.store.tables.survey import (
     ImportBatchRow,
     ServiceTypeRow,
@@ -103,6 +104,8 @@ __all__ = [
     "ServiceTypeRow",
     "ServiceWordingRow",
     "SettingRow",
+    "StandingRow",
+    "SubstituteRow",
     "SurveyInstrumentRow",
     "SurveyResponseRow",
     "SurveySummaryRow",

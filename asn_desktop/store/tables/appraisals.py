@@ -6,6 +6,7 @@ from decimal import Decimal
 from sqlalchemy import ForeignKey, Index, Integer, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from asn_desktop.domain.people.terms import Capacity
 from asn_desktop.domain.performance.terms import (
     CoreValue,
     EvaluationStatus,
@@ -36,6 +37,9 @@ class EvaluationRow(Identified, Table):
     org_predicate: Mapped[OrgPredicate | None] = mapped_column(term(OrgPredicate, "org_predicate"))
     recommendation: Mapped[str] = mapped_column(Text, default="")
     return_reason: Mapped[str] = mapped_column(Text, default="")
+    # Who made it final, where the plan's appraiser is another one now or was represented.
+    signer_id: Mapped[str | None] = mapped_column(IDENTIFIER, ForeignKey("employee.id"))
+    signer_capacity: Mapped[Capacity | None] = mapped_column(term(Capacity, "signer_capacity"))
     submitted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     finalized_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     revision: Mapped[int] = mapped_column(Integer, default=0)

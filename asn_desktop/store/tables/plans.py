@@ -46,6 +46,11 @@ class PlanRow(Identified, Table):
         IDENTIFIER, ForeignKey("employee.id"), index=True
     )
     appraiser_capacity: Mapped[Capacity] = mapped_column(term(Capacity, "appraiser_capacity"))
+    # Who approved, where it was not the appraiser but a substitute (Plt., Plh., delegation).
+    signer_id: Mapped[str | None] = mapped_column(IDENTIFIER, ForeignKey("employee.id"))
+    signer_capacity: Mapped[Capacity | None] = mapped_column(term(Capacity, "signer_capacity"))
+    # The plan that goes on after a transfer; the year's evaluation is made on that one.
+    successor_id: Mapped[str | None] = mapped_column(IDENTIFIER, ForeignKey("performance_plan.id"))
     submitted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     approved_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     return_reason: Mapped[str] = mapped_column(Text, default="")
@@ -71,13 +76,16 @@ class PlannedResultRow(Identified, Table):
         IDENTIFIER, ForeignKey("planned_result.id"), index=True
     )
     assigned_by: Mapped[str] = mapped_column(String(160), default="")
+    # Share in percent of the main results; only where the office uses weights.
+    weight: Mapped[Decimal | None] = mapped_column(ExactDecimal)
 
 
 class IndicatorRow(Identified, Table):
     """One indicator (IKI) with its target.
 
     `target_text` is what was typed and is printed; `target_value` and `direction` are set where
-    the text is a number, so that an achievement can be hinted.
+    the text is a number, so that an achievement can be hinted. A range has its low end in
+    `target_value` and its high end in `target_high`; `start_value` is where the year began.
     """
 
     __tablename__ = "indicator"
@@ -90,6 +98,8 @@ class IndicatorRow(Identified, Table):
     target_text: Mapped[str] = mapped_column(String(200), default="")
     unit: Mapped[str] = mapped_column(String(40), default="")
     target_value: Mapped[Decimal | None] = mapped_column(ExactDecimal)
+    target_high: Mapped[Decimal | None] = mapped_column(ExactDecimal)
+    start_value: Mapped[Decimal | None] = mapped_column(ExactDecimal)
     direction: Mapped[TargetDirection] = mapped_column(term(TargetDirection, "direction"))
 
 
