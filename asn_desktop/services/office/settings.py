@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.performance.terms import PeriodKind
+from asn_desktop.domain.public_service.follow_up_terms import IncompleteRule
 from asn_desktop.domain.public_service.terms import ElementOrder, WeightMode
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
@@ -22,6 +23,7 @@ class Settings:
         period_kind: how often the office evaluates.
         workdays: working days a week, 5 or 6.
         survey_weight: how 1/9 is written when the index is computed.
+        survey_incomplete: what a sheet with an unanswered element counts for.
         survey_order: order of U8 and U9 in results and reports.
         survey_entry_order: order of the last two questions on the paper forms that are typed;
             the official sample questionnaire swaps them.
@@ -38,6 +40,7 @@ class Settings:
     period_kind: PeriodKind = PeriodKind.QUARTERLY
     workdays: int = 5
     survey_weight: WeightMode = WeightMode.EXACT
+    survey_incomplete: IncompleteRule = IncompleteRule.EXCLUDE
     survey_order: ElementOrder = ElementOrder.REGULATION
     survey_entry_order: ElementOrder = ElementOrder.QUESTIONNAIRE
     survey_population: int = 0
@@ -52,6 +55,7 @@ class Settings:
 _ENUMERATIONS: dict[str, type] = {
     "period_kind": PeriodKind,
     "survey_weight": WeightMode,
+    "survey_incomplete": IncompleteRule,
     "survey_order": ElementOrder,
     "survey_entry_order": ElementOrder,
 }

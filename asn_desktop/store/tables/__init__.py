@@ -27,6 +27,12 @@ from asn_desktop.store.tables.instruments import (
     SurveyInstrumentRow,
 )
 from asn_desktop.store.tables.library import LibraryIndicatorRow, LibraryResultRow
+from asn_desktop.store.tables.needs import (
+    NeedAnswerRow,
+    NeedsWorksheetRow,
+    OrganizationNeedRow,
+    UnitIndicatorRow,
+)
 from asn_desktop.store.tables.office import (
     AssessmentPeriodRow,
     OfficeRow,
@@ -89,7 +95,10 @@ __all__ = [
     "InstrumentResponseRow",
     "LibraryIndicatorRow",
     "LibraryResultRow",
+    "NeedAnswerRow",
+    "NeedsWorksheetRow",
     "OfficeRow",
+    "OrganizationNeedRow",
     "OrganizationPerformanceRow",
     "PaperBatchRow",
     "PaperSheetRow",
@@ -110,6 +119,7 @@ __all__ = [
     "SurveyResponseRow",
     "SurveySummaryRow",
     "Table",
+    "UnitIndicatorRow",
     "VoiceContactRow",
     "VoiceRow",
     "VoiceStepRow",

@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from asn_desktop.domain.public_service.follow_up_terms import IncompleteRule
 from asn_desktop.domain.public_service.terms import ElementOrder, WeightMode
 from asn_desktop.services.office.settings import Settings
 from asn_desktop.ui.kit.containers.card import Card, Line
@@ -82,6 +83,13 @@ RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
                 "Bobot tertulis 0,11 di contoh peraturan, padahal 9 × 0,11 hanya 0,99. Dengan 1/9 "
                 "nilai tertinggi tepat 100. Pilih angka lain hanya untuk menyamai laporan lama.",
                 tuple((mode, mode.label) for mode in WeightMode),
+            ),
+            Rule(
+                "survey_incomplete",
+                "Lembar dengan unsur yang tidak dijawab",
+                "Peraturan tidak menyebutnya. Banyaknya lembar tidak lengkap selalu ditulis di "
+                "samping hasil.",
+                tuple((rule, rule.label) for rule in IncompleteRule),
             ),
             Rule(
                 "survey_entry_order",
