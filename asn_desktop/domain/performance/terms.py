@@ -57,8 +57,17 @@ class TargetDirection(Term):
 
     MORE = "more", "Makin besar makin baik"
     LESS = "less", "Makin kecil makin baik"
+    RANGE = "range", "Di antara dua angka"
     DATE = "date", "Paling lambat tanggal"
     TEXT = "text", "Uraian"
+
+
+class RoleLevel(Term):
+    """What a team member's part in a leader's result is called in the matrix of roles (§1.5)."""
+
+    OUTCOME = "intermediate_outcome", "Outcome antara"
+    OUTPUT = "output", "Output"
+    SERVICE = "service", "Layanan"
 
 
 class AnnexList(Term):

@@ -25,12 +25,28 @@ class Right(Enum):
         (Role.LEADER, Role.PERSONNEL_OPERATOR, Role.APPRAISER, Role.EMPLOYEE),
         "melihat pohon kinerja",
     )
+    EDIT_NEEDS = (
+        (Role.LEADER, Role.PERSONNEL_OPERATOR),
+        "mengisi lembar kebutuhan organisasi",
+    )
+    SEE_NEEDS = (
+        (Role.LEADER, Role.PERSONNEL_OPERATOR, Role.APPRAISER),
+        "melihat lembar kebutuhan organisasi",
+    )
     APPRAISE = ((Role.APPRAISER, Role.LEADER), "menilai pegawai")
     SET_ORGANIZATION_PREDICATE = (
         (Role.LEADER, Role.PERSONNEL_OPERATOR),
         "mencatat capaian kinerja organisasi",
     )
     ENTER_SURVEY = ((Role.SURVEY_CLERK, Role.PERSONNEL_OPERATOR), "mengisi survei")
+    RUN_KIOSK = (
+        (Role.SURVEY_CLERK, Role.PERSONNEL_OPERATOR, Role.LEADER),
+        "membuka kios survei",
+    )
+    HANDLE_VOICES = (
+        (Role.SURVEY_CLERK, Role.PERSONNEL_OPERATOR, Role.LEADER),
+        "mencatat dan menangani saran dan pengaduan",
+    )
     SEE_SURVEY = (
         (Role.SURVEY_CLERK, Role.PERSONNEL_OPERATOR, Role.LEADER, Role.APPRAISER),
         "melihat hasil survei",

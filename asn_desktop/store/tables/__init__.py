@@ -41,8 +41,12 @@ from asn_desktop.store.tables.office import (
     SettingRow,
 )
 from asn_desktop.store.tables.people import AssignmentRow, EmployeeRow, WorkUnitRow
+from asn_desktop.store.tables.plan_steps import LastPlaceRow, PlanStepRow
+from asn_desktop.store.tables.plan_versions import PlanVersionRow
 from asn_desktop.store.tables.plans import (
+    AmendmentRow,
     AnnexLineRow,
+    AnyPlanRow,
     BehaviorExpectationRow,
     IndicatorRow,
     PlanEventRow,
@@ -72,7 +76,9 @@ __all__ = [
     "ActionSplitRow",
     "ActionStepRow",
     "ActionTargetRow",
+    "AmendmentRow",
     "AnnexLineRow",
+    "AnyPlanRow",
     "AssessmentPeriodRow",
     "AssignmentRow",
     "AuditEntryRow",
@@ -93,6 +99,7 @@ __all__ = [
     "InstrumentAnswerRow",
     "InstrumentElementRow",
     "InstrumentResponseRow",
+    "LastPlaceRow",
     "LibraryIndicatorRow",
     "LibraryResultRow",
     "NeedAnswerRow",
@@ -105,6 +112,8 @@ __all__ = [
     "PerformanceYearRow",
     "PlanEventRow",
     "PlanRow",
+    "PlanStepRow",
+    "PlanVersionRow",
     "PlannedResultRow",
     "RealizationRow",
     "ResultReviewRow",

@@ -16,21 +16,24 @@ from asn_desktop.domain.performance.terms import (
     PlanStatus,
     PlanTemplate,
     ResultKind,
+    RoleLevel,
     TargetDirection,
 )
 from asn_desktop.store.tables.base import Identified, Table
 from asn_desktop.store.types import IDENTIFIER, ExactDecimal, UtcDateTime, term
 
 
-class PlanRow(Identified, Table):
-    """One plan of one employee for one stretch of a year.
+class AnyPlanRow(Identified, Table):
+    """A plan in force or being written, or the working copy of an amendment to one.
 
     Post, unit, grade and appraiser are copied from the assignment when the plan is made, because
-    the signed sheet must stay true after a transfer.
+    the signed sheet must stay true after a transfer. A query for `PlanRow` never meets a working
+    copy, so lists, evaluations and the cascade keep to what is in force.
     """
 
     __tablename__ = "performance_plan"
 
+    record: Mapped[str] = mapped_column(String(12), server_default="plan")
     employee_id: Mapped[str] = mapped_column(IDENTIFIER, ForeignKey("employee.id"))
     year: Mapped[int] = mapped_column(ForeignKey("performance_year.year"))
     starts: Mapped[date]
@@ -61,10 +64,32 @@ class PlanRow(Identified, Table):
         Index("ix_performance_plan_year_status", "year", "status"),
         CheckConstraint("ends >= starts", name="dates"),
     )
+    __mapper_args__ = {"polymorphic_on": "record", "polymorphic_abstract": True}  # noqa: RUF012
+
+
+class PlanRow(AnyPlanRow):
+    """One plan of one employee for one stretch of a year."""
+
+    __mapper_args__ = {"polymorphic_identity": "plan"}  # noqa: RUF012
+
+
+class AmendmentRow(AnyPlanRow):
+    """A working copy of an approved plan, written and decided like a plan.
+
+    Once approved its content moves into the plan; it stays, closed, and keeps the results and
+    indicators that ended with it, because evaluations and evidence still point to them.
+    """
+
+    amends_plan_id: Mapped[str | None] = mapped_column(
+        IDENTIFIER, ForeignKey("performance_plan.id"), index=True
+    )
+    amendment_reason: Mapped[str | None] = mapped_column(Text)
+
+    __mapper_args__ = {"polymorphic_identity": "amendment"}  # noqa: RUF012
 
 
 class PlannedResultRow(Identified, Table):
-    """One planned result (RHK) of a plan."""
+    """One planned result (RHK) of a plan; `level` is what the matrix of roles called it."""
 
     __tablename__ = "planned_result"
 
@@ -76,6 +101,7 @@ class PlannedResultRow(Identified, Table):
         IDENTIFIER, ForeignKey("planned_result.id"), index=True
     )
     assigned_by: Mapped[str] = mapped_column(String(160), default="")
+    level: Mapped[RoleLevel | None] = mapped_column(term(RoleLevel, "level"))
     # Share in percent of the main results; only where the office uses weights.
     weight: Mapped[Decimal | None] = mapped_column(ExactDecimal)
 
@@ -114,6 +140,7 @@ class RoleMatrixCellRow(Identified, Table):
     leader_result_id: Mapped[str] = mapped_column(IDENTIFIER, ForeignKey("planned_result.id"))
     employee_id: Mapped[str] = mapped_column(IDENTIFIER, ForeignKey("employee.id"), index=True)
     text: Mapped[str] = mapped_column(Text)
+    level: Mapped[RoleLevel | None] = mapped_column(term(RoleLevel, "level"))
     revision: Mapped[int] = mapped_column(Integer, default=1)
 
     __table_args__ = (UniqueConstraint("leader_result_id", "employee_id"),)

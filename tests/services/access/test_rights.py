@@ -15,6 +15,8 @@ TABLE = {
     Right.SEE_PEOPLE: "..lo.a",
     Right.APPROVE_PLANS: ".pl...",
     Right.SEE_CASCADE: "eplo..",
+    Right.EDIT_NEEDS: "..lo..",
+    Right.SEE_NEEDS: ".plo..",
     Right.APPRAISE: ".pl...",
     Right.SET_ORGANIZATION_PREDICATE: "..lo..",
     Right.ENTER_SURVEY: "...os.",
