@@ -35,6 +35,9 @@ class Settings:
         periodic_needs_organization: whether a periodic evaluation too waits for the
             organisation's predicate; the annual one always does.
         lock_after_minutes: idle minutes until the screen locks; 0 never.
+        kiosk_greeting: the large words on the first screen of the survey kiosk.
+        kiosk_idle_seconds: untouched seconds after which the kiosk returns to its start.
+        complaint_days: days to settle a complaint; the regulations leave it to the office.
     """
 
     period_kind: PeriodKind = PeriodKind.QUARTERLY
@@ -50,6 +53,9 @@ class Settings:
     evidence_limit_mb: int = 25
     periodic_needs_organization: bool = True
     lock_after_minutes: int = 15
+    kiosk_greeting: str = "Bagaimana layanan kami hari ini?"
+    kiosk_idle_seconds: int = 60
+    complaint_days: int = 14
 
 
 _ENUMERATIONS: dict[str, type] = {

@@ -113,6 +113,21 @@ RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
                 span=(0, 1_000_000),
                 unit="orang",
             ),
+            Rule(
+                "kiosk_idle_seconds",
+                "Kios kembali ke awal bila tidak disentuh",
+                "Jawaban yang belum sembilan dibuang. Sapaan kios diubah di halaman Kios Survei.",
+                span=(20, 600),
+                unit="detik",
+            ),
+            Rule(
+                "complaint_days",
+                "Batas waktu menyelesaikan pengaduan",
+                "Tentukan menurut standar pelayanan kantor. Pengaduan yang lewat batas muncul di "
+                "Beranda.",
+                span=(1, 90),
+                unit="hari",
+            ),
         ),
     ),
     (

@@ -1,0 +1,1 @@
+"""The survey kiosk: what it shows, and how its answers are kept."""
