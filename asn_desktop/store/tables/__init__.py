@@ -19,6 +19,7 @@ from asn_desktop.store.tables.base import Identified, Table
 from asn_desktop.store.tables.batches import PaperBatchRow, PaperSheetRow, SecondTypingRow
 from asn_desktop.store.tables.calendar import DayOffRow, DeadlineRow
 from asn_desktop.store.tables.dialogues import DialogueAnswerRow, DialogueFollowUpRow, DialogueRow
+from asn_desktop.store.tables.follow_up import SurveyFollowUpRow
 from asn_desktop.store.tables.instruments import (
     InstrumentAnswerRow,
     InstrumentElementRow,
@@ -61,6 +62,7 @@ from asn_desktop.store.tables.survey import (
     SurveyResponseRow,
     SurveySummaryRow,
 )
+from asn_desktop.store.tables.survey_report import PartialResponseRow, SurveyReportTextRow
 from asn_desktop.store.tables.voices import (
     VoiceContactRow,
     VoiceRow,
@@ -109,6 +111,7 @@ __all__ = [
     "OrganizationPerformanceRow",
     "PaperBatchRow",
     "PaperSheetRow",
+    "PartialResponseRow",
     "PerformanceYearRow",
     "PlanEventRow",
     "PlanRow",
@@ -124,7 +127,9 @@ __all__ = [
     "SettingRow",
     "StandingRow",
     "SubstituteRow",
+    "SurveyFollowUpRow",
     "SurveyInstrumentRow",
+    "SurveyReportTextRow",
     "SurveyResponseRow",
     "SurveySummaryRow",
     "Table",

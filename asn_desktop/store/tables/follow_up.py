@@ -11,7 +11,7 @@ from asn_desktop.store.tables.base import Identified, Table
 from asn_desktop.store.types import IDENTIFIER, term
 
 
-class FollowUpRow(Identified, Table):
+class SurveyFollowUpRow(Identified, Table):
     """One action that answers the results of a period.
 
     `due` is the last day of the month or quarter it is promised for; `reference` names the
