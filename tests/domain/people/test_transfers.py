@@ -84,7 +84,7 @@ def test_both_parts_always_add_up(day: date, value: Decimal) -> None:
 
 
 def test_whole_numbers_are_shared_in_whole_numbers() -> None:
-    assert share_target(Decimal(12), FIRST, date(2026, 9, 16), LAST) == (Decimal(8), Decimal(4))
+    assert share_target(Decimal(12), FIRST, date(2026, 9, 16), LAST) == (Decimal(9), Decimal(3))
     assert share_target(Decimal(10), FIRST, date(2026, 8, 1), LAST) == (Decimal(6), Decimal(4))
 
 
