@@ -25,6 +25,11 @@ from asn_desktop.services.public_service.answers import (
     month_of,
 )
 from asn_desktop.services.public_service.bulk_rows import insert_rows
+from asn_desktop.services.public_service.reporting.gaps import (
+    drop_sheets_with_gaps,
+    has_sheets_with_gaps,
+    keep_sheets_with_gaps,
+)
 from asn_desktop.services.public_service.service_types import add_missing, ids_by_key, service_key
 from asn_desktop.services.public_service.summary import (
     NOTHING,
@@ -65,7 +70,7 @@ class ImportResult:
 
     Attributes:
         imported: sheets stored.
-        incomplete: sheets left out because an element was unanswered ("tidak lengkap").
+        incomplete: sheets kept apart because an element was unanswered ("tidak lengkap").
         new_services: names of services that were not known before.
     """
 
@@ -101,7 +106,7 @@ def import_answer_sheets(
         actor: who.
         file_name: name shown when the same file comes again.
         digest: SHA-256 of the file, hexadecimal; "" when the sheets come from no file.
-        sheets: as read; incomplete ones are counted and left out (domain reference §5.4).
+        sheets: as read; incomplete ones are counted and kept apart (domain reference §5.4).
 
     Raises:
         NotAllowed: the actor may not enter surveys.
@@ -128,9 +133,12 @@ def import_answer_sheets(
         )
         session.add(batch)
         session.flush()
-        rows, totals = _prepared(complete, batch.id, ids_by_key(session), today)
+        services = ids_by_key(session)
+        rows, totals = _prepared(complete, batch.id, services, today)
         insert_rows(session.connection(), SurveyResponseRow.__tablename__, _COLUMNS, rows)
         add_to_summary(session, totals)
+        gaps = [sheet for sheet in sheets if not is_complete(sheet) and sheet.day <= today]
+        keep_sheets_with_gaps(session, gaps, services, batch.id)
         transaction.subject_id = batch.id
         transaction.note(SurveyResponseRow.__tablename__, "created", sheets=len(rows))
         skipped = len(sheets) - len(complete)
@@ -154,6 +162,7 @@ def undo_survey_import(office: Office, actor: Actor, batch_id: str) -> int:
         totals = totals_of_answers(session, SurveyResponseRow.batch_id == batch_id)
         session.execute(delete(SurveyResponseRow).where(SurveyResponseRow.batch_id == batch_id))
         add_to_summary(session, totals, sign=-1)
+        drop_sheets_with_gaps(session, batch_id)
         _drop_unused_services(session, json.loads(batch.created_ids))
         batch.undone_at = transaction.now
         removed = sum(total[0] for total in totals.values())
@@ -251,7 +260,7 @@ def _drop_unused_services(session: Session, service_ids: list[str]) -> None:
             select(SurveySummaryRow.month).where(SurveySummaryRow.service_id == service_id).limit(1)
         )
         row = session.get(ServiceTypeRow, service_id)
-        if used is None and row is not None:
+        if used is None and row is not None and not has_sheets_with_gaps(session, service_id):
             session.delete(row)
     session.flush()
 

@@ -6,26 +6,23 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from asn_desktop.domain.people.terms import Sex
+from asn_desktop.domain.public_service.respondent_groups import (
+    AGE_BANDS,
+    NOT_STATED,
+    age_band_of,
+)
 from asn_desktop.domain.public_service.terms import Education, Occupation
 from asn_desktop.domain.term import Term
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.public_service.reporting.tallies import answer_conditions
 from asn_desktop.services.public_service.results import SurveyFilter
 from asn_desktop.store.tables import ServiceTypeRow, SurveyResponseRow
 
-NOT_STATED: Final = "Tidak diisi"
-_AGE_GROUPS: Final = (
-    (19, "di bawah 20 tahun"),
-    (29, "20–29 tahun"),
-    (39, "30–39 tahun"),
-    (49, "40–49 tahun"),
-    (59, "50–59 tahun"),
-    (999, "60 tahun ke atas"),
-)
 _MOST_SUGGESTIONS: Final = 500
 
 
@@ -90,7 +87,7 @@ def suggestions(
     query = (
         select(answers.id, answers.day, ServiceTypeRow.name, answers.suggestion)
         .join(ServiceTypeRow, ServiceTypeRow.id == answers.service_id)
-        .where(answers.suggestion != "", *_conditions(chosen))
+        .where(answers.suggestion != "", *answer_conditions(chosen))
         .order_by(answers.day.desc(), answers.id.desc())
         .limit(limit)
     )
@@ -101,20 +98,8 @@ def suggestions(
 def _counts(
     session: Session, chosen: SurveyFilter, trait: InstrumentedAttribute[object]
 ) -> Counter[object]:
-    query = select(trait, func.count()).where(*_conditions(chosen)).group_by(trait)
+    query = select(trait, func.count()).where(*answer_conditions(chosen)).group_by(trait)
     return Counter({value: count for value, count in session.execute(query)})
-
-
-def _conditions(chosen: SurveyFilter) -> list[ColumnElement[bool]]:
-    # The day is indexed, the month alone is not.
-    first_year, first_month = divmod(chosen.first_month, 100)
-    last_year, last_month = divmod(chosen.last_month, 100)
-    after = date(last_year + last_month // 12, last_month % 12 + 1, 1)
-    answers = SurveyResponseRow
-    conditions = [answers.day >= date(first_year, first_month, 1), answers.day < after]
-    if chosen.service_id is not None:
-        conditions.append(answers.service_id == chosen.service_id)
-    return conditions
 
 
 def _lines(options: Iterable[Term], counts: Counter[object]) -> tuple[ProfileLine, ...]:
@@ -126,8 +111,8 @@ def _age_lines(counts: Counter[object]) -> tuple[ProfileLine, ...]:
     groups: Counter[str] = Counter()
     for age, count in counts.items():
         if isinstance(age, int):
-            groups[next(label for limit, label in _AGE_GROUPS if age <= limit)] += count
-    lines = [ProfileLine(label, groups[label]) for _, label in _AGE_GROUPS]
+            groups[age_band_of(age)] += count
+    lines = [ProfileLine(band.label, groups[band.value]) for band in AGE_BANDS]
     return _with_not_stated(lines, counts[None])
 
 

@@ -1,17 +1,23 @@
-"""The index of a period, a service, a quarter: read from the monthly totals alone."""
+"""The index of a period, a service, a unit, a group of respondents, and its course over time."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from asn_desktop.base.rounding import round_half_up
+from asn_desktop.domain.public_service.confidence import Confidence, confidence_of
+from asn_desktop.domain.public_service.follow_up_terms import IncompleteRule
+from asn_desktop.domain.public_service.respondent_groups import (
+    RespondentGroup,
+    Trait,
+    options_of,
+)
 from asn_desktop.domain.public_service.sample_size import sample_size
-from asn_desktop.domain.public_service.satisfaction import IndexResult, satisfaction_index
+from asn_desktop.domain.public_service.satisfaction import IndexResult
 from asn_desktop.domain.public_service.terms import (
     ElementOrder,
     ServiceGrade,
@@ -21,24 +27,32 @@ from asn_desktop.domain.public_service.terms import (
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.settings import Settings, load_settings
-from asn_desktop.services.public_service.answers import ELEMENT_COLUMNS, month_of
+from asn_desktop.services.public_service.answers import month_of
 from asn_desktop.services.public_service.entry import EntryLine, load_recent_entries
+from asn_desktop.services.public_service.reporting.tallies import (
+    NOTHING,
+    Tally,
+    added,
+    tallies_by_month,
+    tallies_by_option,
+    tallies_by_service,
+)
 from asn_desktop.services.public_service.service_types import ServiceLine, load_services
-from asn_desktop.services.public_service.summary import NOTHING, Totals
-from asn_desktop.store.tables import SurveySummaryRow
+from asn_desktop.store.tables import ServiceTypeRow, WorkUnitRow
 
-_Key = TypeVar("_Key", str, int)
 _MEAN_PLACES = 2
 MONTHS_A_QUARTER = 3
 
 
 @dataclass(frozen=True, slots=True)
 class SurveyFilter:
-    """Which sheets count: whole months (yyyymm), both included, and one service or all."""
+    """Which sheets count: whole months (yyyymm), both included; None leaves nothing out."""
 
     first_month: int
     last_month: int
     service_id: str | None = None
+    unit_id: str | None = None
+    group: RespondentGroup | None = None
 
     @classmethod
     def of_days(cls, starts: date, ends: date, service_id: str | None = None) -> "SurveyFilter":
@@ -58,15 +72,33 @@ class ServiceScore:
 
 
 @dataclass(frozen=True, slots=True)
+class PartScore:
+    """The index of one part of the sheets: a unit, or a group of respondents.
+
+    Attributes:
+        key: id of the unit or value of the option; "" where none is stated.
+    """
+
+    key: str
+    name: str
+    respondents: int
+    index: Decimal
+    grade: ServiceGrade
+
+
+@dataclass(frozen=True, slots=True)
 class SurveyResult:
     """The index over the sheets of a filter.
 
     Attributes:
-        respondents: complete sheets.
+        respondents: sheets that count.
         index: None when there is no sheet ("belum ada data").
         weight_mode: how 1/9 was written; to be stated wherever the index is shown.
         order: in which order the office lists U8 and U9.
         services: one line for each service that has sheets, by name.
+        incomplete: sheets with an unanswered element, whether they count or not.
+        incomplete_rule: what those sheets count for; to be stated with their number.
+        units: one line for each unit whose services have sheets, by name.
     """
 
     chosen: SurveyFilter
@@ -75,17 +107,25 @@ class SurveyResult:
     weight_mode: WeightMode
     order: ElementOrder
     services: tuple[ServiceScore, ...]
+    incomplete: int = 0
+    incomplete_rule: IncompleteRule = IncompleteRule.EXCLUDE
+    units: tuple[PartScore, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """The index of some months in a row; index and grade are None without sheets."""
+    """The index of some months in a row; index and grade are None without sheets.
+
+    Attributes:
+        elements: the index of each element (25 to 100, two decimals); empty without sheets.
+    """
 
     first_month: int
     last_month: int
     respondents: int
     index: Decimal | None
     grade: ServiceGrade | None
+    elements: Mapping[SurveyElement, Decimal] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,21 +181,41 @@ def load_result(session: Session, chosen: SurveyFilter) -> SurveyResult:
     """Return the index of a filter inside a running session."""
     settings = load_settings(session)
     names = {line.id: line.name for line in load_services(session)}
-    by_service = _totals_by(session, chosen, SurveySummaryRow.service_id)
+    by_service = tallies_by_service(session, chosen)
     scores = [
-        ServiceScore(service_id, names[service_id], totals[0], score.index, score.grade)
-        for service_id, totals in by_service.items()
-        if (score := _index(totals, settings)) is not None
+        ServiceScore(service_id, names[service_id], count, score.index, score.grade)
+        for service_id, tally in by_service.items()
+        if (score := tally.index(settings)) is not None
+        and (count := tally.counted(settings.survey_incomplete))
     ]
-    total = _added(by_service.values())
+    total = added(by_service.values())
     return SurveyResult(
         chosen=chosen,
-        respondents=total[0],
-        index=_index(total, settings),
+        respondents=total.counted(settings.survey_incomplete),
+        index=total.index(settings),
         weight_mode=settings.survey_weight,
         order=settings.survey_order,
         services=tuple(sorted(scores, key=lambda line: (line.name.casefold(), line.service_id))),
+        incomplete=total.incomplete,
+        incomplete_rule=settings.survey_incomplete,
+        units=_unit_scores(session, by_service, settings),
     )
+
+
+def group_scores(
+    office: Office, actor: Actor, chosen: SurveyFilter, trait: Trait
+) -> list[PartScore]:
+    """Return the index of each group of respondents that answered, in the order of the options.
+
+    Raises:
+        NotAllowed: the actor may not see survey results.
+    """
+    require(actor, Right.SEE_SURVEY)
+    with office.read() as session:
+        settings = load_settings(session)
+        tallies = tallies_by_option(session, chosen, trait)
+    named = [(value, label, tallies.get(value, NOTHING)) for value, label in options_of(trait)]
+    return _part_scores(named, settings)
 
 
 def index_trend(
@@ -178,18 +238,23 @@ def index_trend(
     require(actor, Right.SEE_SURVEY)
     with office.read() as session:
         settings = load_settings(session)
-        months = _totals_by(session, chosen, SurveySummaryRow.month)
+        months = tallies_by_month(session, chosen)
     points = []
     for group in _grouped(_months(chosen), months_a_point):
-        total = _added(months.get(month, NOTHING) for month in group)
-        score = _index(total, settings)
+        total = added(months.get(month, NOTHING) for month in group)
+        score = total.index(settings)
         points.append(
             TrendPoint(
                 first_month=group[0],
                 last_month=group[-1],
-                respondents=total[0],
+                respondents=total.counted(settings.survey_incomplete),
                 index=None if score is None else score.index,
                 grade=None if score is None else score.grade,
+                elements={
+                    element: score.score_of(element).index
+                    for element in SurveyElement
+                    if score is not None
+                },
             )
         )
     return points
@@ -207,17 +272,19 @@ def element_means_by_quarter(
     chosen = SurveyFilter(year * 100 + 1, year * 100 + 12, service_id)
     with office.read() as session:
         settings = load_settings(session)
-        months = _totals_by(session, chosen, SurveySummaryRow.month)
+        months = tallies_by_month(session, chosen)
     quarters = []
     for quarter, group in enumerate(_grouped(_months(chosen), MONTHS_A_QUARTER), start=1):
-        total = _added(months.get(month, NOTHING) for month in group)
-        score = _index(total, settings)
+        total = added(months.get(month, NOTHING) for month in group)
+        score = total.index(settings)
         means = {
             element: round_half_up(score.score_of(element).mean, _MEAN_PLACES)
             for element in SurveyElement
             if score is not None
         }
-        quarters.append(QuarterMeans(year, quarter, total[0], means))
+        quarters.append(
+            QuarterMeans(year, quarter, total.counted(settings.survey_incomplete), means)
+        )
     return quarters
 
 
@@ -231,6 +298,22 @@ def sample_target(office: Office, actor: Actor, chosen: SurveyFilter) -> SampleT
     with office.read() as session:
         reached = load_result(session, chosen).respondents
         return _target(load_settings(session), reached)
+
+
+def survey_confidence(office: Office, actor: Actor, chosen: SurveyFilter) -> Confidence:
+    """Return what the sheets of a filter are worth as a sample.
+
+    Only the whole office has counted its users; a service or a group is told without them.
+
+    Raises:
+        NotAllowed: the actor may not see survey results.
+    """
+    require(actor, Right.SEE_SURVEY)
+    with office.read() as session:
+        reached = load_result(session, chosen).respondents
+        is_whole = not (chosen.service_id or chosen.unit_id or chosen.group)
+        population = load_settings(session).survey_population if is_whole else 0
+    return confidence_of(reached, population, sample_size(population) if population > 0 else 0)
 
 
 def entry_overview(office: Office, actor: Actor, chosen: SurveyFilter) -> EntryOverview:
@@ -257,27 +340,29 @@ def _target(settings: Settings, reached: int) -> SampleTarget | None:
     return SampleTarget(population, sample_size(population), reached)
 
 
-def _index(totals: Totals, settings: Settings) -> IndexResult | None:
-    if totals[0] == 0:
-        return None
-    sums = dict(zip(ELEMENT_COLUMNS, totals[1:], strict=True))
-    return satisfaction_index(sums, totals[0], settings.survey_weight)
+def _unit_scores(
+    session: Session, by_service: Mapping[str, Tally], settings: Settings
+) -> tuple[PartScore, ...]:
+    """Return the units that have a service with sheets; nothing when no service has a unit."""
+    query = (
+        select(ServiceTypeRow.id, WorkUnitRow.id, WorkUnitRow.name)
+        .join(WorkUnitRow, WorkUnitRow.id == ServiceTypeRow.unit_id)
+        .where(ServiceTypeRow.id.in_(list(by_service)))
+    )
+    parts: dict[tuple[str, str], list[Tally]] = {}
+    for service_id, unit_id, name in session.execute(query):
+        parts.setdefault((name, unit_id), []).append(by_service[service_id])
+    named = [(unit_id, name, added(parts[name, unit_id])) for name, unit_id in sorted(parts)]
+    return tuple(_part_scores(named, settings))
 
 
-def _added(parts: Iterable[Totals]) -> Totals:
-    return tuple(sum(column) for column in zip(NOTHING, *parts, strict=True))
-
-
-def _totals_by(
-    session: Session, chosen: SurveyFilter, key: InstrumentedAttribute[_Key]
-) -> dict[_Key, Totals]:
-    rows = SurveySummaryRow
-    sums = (func.sum(getattr(rows, column)) for column in ("respondents", *ELEMENT_COLUMNS))
-    query = select(key, *sums).where(rows.month.between(chosen.first_month, chosen.last_month))
-    if chosen.service_id is not None:
-        query = query.where(rows.service_id == chosen.service_id)
-    found = session.execute(query.group_by(key))
-    return {row[0]: tuple(int(value) for value in row[1:]) for row in found}
+def _part_scores(named: Sequence[tuple[str, str, Tally]], settings: Settings) -> list[PartScore]:
+    rule = settings.survey_incomplete
+    return [
+        PartScore(key, name, tally.counted(rule), score.index, score.grade)
+        for key, name, tally in named
+        if (score := tally.index(settings)) is not None
+    ]
 
 
 def _months(chosen: SurveyFilter) -> list[int]:

@@ -1,0 +1,1 @@
+"""How results are selected, grouped and written up."""
