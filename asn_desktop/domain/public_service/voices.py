@@ -52,7 +52,7 @@ SHIPPED_TOPICS: Final[Mapping[str, tuple[str, ...]]] = {
 """Topics a new office starts with, and the words that make the program propose them."""
 
 # A NIK or a family card has 16 digits, a NIP 18, a telephone number 9 to 14.
-_LONG_NUMBER = re.compile(r"(?<!\d)(?:\+?\d[ .\-/()]{0,2}){9,22}(?!\d)")
+_LONG_NUMBER = re.compile(r"(?<!\d)\(?(?:\+?\d[ .\-/()]{0,2}){9,22}(?!\d)")
 # Dates and sums of money may be long too, but they are never written like this.
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 
