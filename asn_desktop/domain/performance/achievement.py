@@ -8,6 +8,7 @@ from asn_desktop.base.rounding import round_half_up
 from asn_desktop.domain.performance.terms import TargetDirection
 
 PLACES = 2
+_WHOLE = Decimal("100.00")
 
 
 class LessFormula(Enum):
@@ -22,30 +23,44 @@ def achievement(
     realization: Decimal | None,
     direction: TargetDirection,
     *,
+    high: Decimal | None = None,
     less_formula: LessFormula = LessFormula.MIRRORED,
 ) -> Decimal | None:
     """Give the achievement in percent, two decimals half-up, never below zero.
 
     Args:
-        target: numeric target, None for a target in words.
+        target: numeric target, None for a target in words; the low end of a range.
         realization: what was reached in the same unit.
         direction: whether more or less is better.
+        high: the high end of a range. Inside the range counts 100; below it more is better,
+            above it less.
         less_formula: mirrored is (1 + (1 - r/t)) x 100, ratio is t/r x 100.
 
     Returns:
         None where no percentage makes sense: text, dates, a zero target, or no realisation.
     """
-    if target is None or realization is None or target == 0:
+    if target is None or realization is None:
         return None
-    reached = Fraction(realization) / Fraction(target)
+    if direction is TargetDirection.RANGE:
+        if high is None or target <= realization <= high:
+            return None if high is None else _WHOLE
+        above = realization > high
+        target = high if above else target
+        direction = TargetDirection.LESS if above else TargetDirection.MORE
+    share = _share(Fraction(target), Fraction(realization), direction, less_formula)
+    return None if share is None else round_half_up(max(share, Fraction(0)) * 100, PLACES)
+
+
+def _share(
+    target: Fraction, realization: Fraction, direction: TargetDirection, less_formula: LessFormula
+) -> Fraction | None:
+    if target == 0:
+        return None
+    reached = realization / target
     if direction is TargetDirection.MORE:
-        share = reached
-    elif direction is not TargetDirection.LESS:
+        return reached
+    if direction is not TargetDirection.LESS:
         return None
-    elif less_formula is LessFormula.MIRRORED:
-        share = 2 - reached
-    elif reached == 0:
-        return None
-    else:
-        share = 1 / reached
-    return round_half_up(max(share, Fraction(0)) * 100, PLACES)
+    if less_formula is LessFormula.MIRRORED:
+        return 2 - reached
+    return None if reached == 0 else 1 / reached

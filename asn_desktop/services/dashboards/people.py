@@ -145,6 +145,7 @@ def achievements(session: Session, periods: Sequence[PeriodLine]) -> Achievement
             IndicatorRow.target_value,
             RealizationRow.value,
             IndicatorRow.direction,
+            IndicatorRow.target_high,
         )
         .join(PlanRow, PlanRow.id == EvaluationRow.plan_id)
         .join(RealizationRow, RealizationRow.evaluation_id == EvaluationRow.id)
@@ -157,8 +158,8 @@ def achievements(session: Session, periods: Sequence[PeriodLine]) -> Achievement
         .order_by(PlanRow.starts, PlanRow.id)
     )
     found: dict[tuple[str, str], dict[str, dict[str, list[Decimal]]]] = {}
-    for period_id, employee_id, plan_id, result_id, target, value, way in session.execute(query):
-        percent = _counted(target, value, way)
+    for period_id, employee_id, plan_id, result_id, *measured in session.execute(query):
+        percent = _counted(*measured)
         if percent is not None:
             plans = found.setdefault((period_id, employee_id), {})
             plans.setdefault(plan_id, {}).setdefault(result_id, []).append(percent)
@@ -176,9 +177,12 @@ def mean(values: Sequence[Decimal]) -> Decimal:
 
 @cache
 def _counted(
-    target: Decimal | None, value: Decimal | None, direction: TargetDirection
+    target: Decimal | None,
+    value: Decimal | None,
+    direction: TargetDirection,
+    high: Decimal | None,
 ) -> Decimal | None:
-    percent = achievement(target, value, direction)
+    percent = achievement(target, value, direction, high=high)
     return None if percent is None else min(percent, HIGHEST_COUNTED)
 
 

@@ -34,6 +34,7 @@ class Settings:
         evidence_limit_mb: largest evidence file, in MB.
         periodic_needs_organization: whether a periodic evaluation too waits for the
             organisation's predicate; the annual one always does.
+        uses_weights: whether main results carry weights that total 100 percent.
         lock_after_minutes: idle minutes until the screen locks; 0 never.
         kiosk_greeting: the large words on the first screen of the survey kiosk.
         kiosk_idle_seconds: untouched seconds after which the kiosk returns to its start.
@@ -52,6 +53,7 @@ class Settings:
     evaluation_signatures: str = "both"
     evidence_limit_mb: int = 25
     periodic_needs_organization: bool = True
+    uses_weights: bool = False
     lock_after_minutes: int = 15
     kiosk_greeting: str = "Bagaimana layanan kami hari ini?"
     kiosk_idle_seconds: int = 60

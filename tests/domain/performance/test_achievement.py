@@ -67,3 +67,31 @@ def test_a_hundred_percent_means_reached(
     reached = realization >= target if direction is MORE else realization <= target
     if percentage != 100:
         assert (percentage > 100) == reached
+
+
+@pytest.mark.parametrize(
+    ("realization", "expected"),
+    [
+        ("10", "100.00"),
+        ("12.5", "100.00"),
+        ("15", "100.00"),
+        ("5", "50.00"),
+        ("18", "80.00"),
+        ("45", "0.00"),
+    ],
+)
+def test_a_range_is_reached_anywhere_inside_it(realization: str, expected: str) -> None:
+    reached = achievement(
+        Decimal(10), Decimal(realization), TargetDirection.RANGE, high=Decimal(15)
+    )
+    assert reached == Decimal(expected)
+
+
+def test_a_range_with_one_end_has_no_percentage() -> None:
+    assert achievement(Decimal(10), Decimal(12), TargetDirection.RANGE) is None
+
+
+def test_a_range_from_zero_counts_zero_as_inside() -> None:
+    zero, high = Decimal(0), Decimal(3)
+    assert achievement(zero, zero, TargetDirection.RANGE, high=high) == 100
+    assert achievement(zero, Decimal(-1), TargetDirection.RANGE, high=high) is None

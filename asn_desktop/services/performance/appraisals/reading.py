@@ -195,7 +195,7 @@ class _Builder:
     def _indicator(self, indicator_id: str) -> IndicatorView:
         row = self._rows.indicators[indicator_id]
         reached = self._rows.realizations.get(indicator_id)
-        target = Target(row.target_text, row.target_value, row.direction)
+        target = Target(row.target_text, row.target_value, row.direction, row.target_high)
         value = reached.value if reached else None
         return IndicatorView(
             id=row.id,
@@ -207,7 +207,9 @@ class _Builder:
             direction=row.direction,
             realization=reached.text if reached else "",
             realization_value=value,
-            achievement=achievement(row.target_value, value, row.direction),
+            achievement=achievement(
+                row.target_value, value, row.direction, high=row.target_high
+            ),
         )
 
     def _evidence(self, row: EvidenceRow) -> EvidenceView:

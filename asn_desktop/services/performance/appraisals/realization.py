@@ -129,4 +129,5 @@ def _measured(text: str, indicator: IndicatorRow) -> Decimal | None:
     # The same reading as for targets, so that "17 menit" is measured against "≤ 15 menit".
     if not text or indicator.target_value is None:
         return None
-    return parse_target(text, indicator.unit).value
+    read = parse_target(text, indicator.unit)
+    return read.value if read.high is None else None

@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError
-from asn_desktop.domain.performance.targets import parse_target
+from asn_desktop.base.wording import number, parse_number
+from asn_desktop.domain.performance.targets import check_target, parse_target
 from asn_desktop.domain.performance.terms import TargetDirection
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.plans.editing import plan_for_editing
 from asn_desktop.services.performance.plans.inputs import (
     LONGEST_INDICATOR,
+    LONGEST_NUMBER,
     LONGEST_TARGET,
     LONGEST_UNIT,
     IndicatorInput,
@@ -44,9 +47,10 @@ def add_indicator(
 
     Raises:
         NotAllowed, ConflictError: as `plan_for_editing`.
-        DomainError: the result is gone, or a text is too long.
+        DomainError: the result is gone, a text is too long, or as `check_indicator`.
     """
     deed = "Menambah indikator"
+    check_indicator(content)
     with plan_for_editing(office, actor, plan_id, deed, expected_revision) as plan:
         _check_result(plan.session, plan_id, result_id)
         query = select(func.max(IndicatorRow.sort_order)).where(IndicatorRow.result_id == result_id)
@@ -69,9 +73,10 @@ def change_indicator(
 
     Raises:
         NotAllowed, ConflictError: as `plan_for_editing`.
-        DomainError: the indicator is gone, or a text is too long.
+        DomainError: the indicator is gone, a text is too long, or as `check_indicator`.
     """
     deed = "Mengubah indikator"
+    check_indicator(content)
     with plan_for_editing(office, actor, plan_id, deed, expected_revision) as plan:
         fill_indicator(_indicator_row(plan.session, plan_id, indicator_id), content)
 
@@ -95,6 +100,31 @@ def delete_indicator(
         row = _indicator_row(plan.session, plan_id, indicator_id)
         plan.session.delete(row)
         return DeletedIndicator(plan_id, row.result_id, row.sort_order, kept_indicator(row))
+
+
+def move_indicator(
+    office: Office,
+    actor: Actor,
+    plan_id: str,
+    indicator_id: str,
+    steps: int,
+    *,
+    expected_revision: int | None = None,
+) -> None:
+    """Move an indicator up (negative) or down within its result, stopping at the ends.
+
+    Raises:
+        NotAllowed, ConflictError: as `plan_for_editing`.
+        DomainError: the indicator is gone.
+    """
+    deed = "Mengubah urutan indikator"
+    with plan_for_editing(office, actor, plan_id, deed, expected_revision) as plan:
+        row = _indicator_row(plan.session, plan_id, indicator_id)
+        lines = list(indicator_rows(plan.session, row.result_id))
+        place = lines.index(row)
+        lines.insert(max(0, min(place + steps, len(lines) - 1)), lines.pop(place))
+        for position, line in enumerate(lines, start=1):
+            line.sort_order = position
 
 
 def restore_indicator(
@@ -140,15 +170,42 @@ def kept_indicator(row: IndicatorRow) -> IndicatorInput:
         unit=row.unit,
         aspect=row.aspect,
         perspective=row.perspective,
+        start=shown_start(row),
         id=row.id,
     )
+
+
+def check_indicator(content: IndicatorInput) -> None:
+    """Refuse a typed target that contradicts itself; copies of older plans are not asked this.
+
+    Raises:
+        DomainError: as `check_target` (field "target" or "start"), or the start is no number.
+    """
+    check_target(
+        content.target_text[: LONGEST_TARGET + 1],
+        content.unit,
+        aspect=content.aspect,
+        start=_start(content),
+    )
+
+
+def shown_start(row: IndicatorRow) -> str:
+    """Return where the year of an indicator begins, as one would type it."""
+    return "" if row.start_value is None else number(row.start_value)
+
+
+def _start(content: IndicatorInput) -> Decimal | None:
+    text = checked_text(
+        content.start, LONGEST_NUMBER, what="Nilai awal", field="start", required=False
+    )
+    return parse_number(text, field="start") if text else None
 
 
 def fill_indicator(row: IndicatorRow, content: IndicatorInput) -> None:
     """Write typed content into a row and read the number and direction of its target.
 
     Raises:
-        DomainError: a text is too long.
+        DomainError: a text is too long, or the start is no number.
     """
     row.text = checked_text(
         content.text, LONGEST_INDICATOR, what="Indikator", field="indicator", required=False
@@ -156,15 +213,18 @@ def fill_indicator(row: IndicatorRow, content: IndicatorInput) -> None:
     row.unit = checked_text(content.unit, LONGEST_UNIT, what="Satuan", field="unit", required=False)
     row.aspect = content.aspect
     row.perspective = content.perspective
+    row.start_value = _start(content)
     target = checked_text(
         content.target_text, LONGEST_TARGET, what="Target", field="target", required=False
     )
     if not target:
         # Not a refusal: a draft may be left half filled; submitting lists it as a gap.
-        row.target_text, row.target_value, row.direction = "", None, TargetDirection.TEXT
+        row.target_text, row.direction = "", TargetDirection.TEXT
+        row.target_value = row.target_high = None
         return
     read = parse_target(target, row.unit)
-    row.target_text, row.target_value, row.direction = read.text, read.value, read.direction
+    row.target_text, row.direction = read.text, read.direction
+    row.target_value, row.target_high = read.value, read.high
 
 
 def _check_result(session: Session, plan_id: str, result_id: str) -> None:

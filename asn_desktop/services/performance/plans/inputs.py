@@ -1,6 +1,7 @@
 """What a person types for a plan, and the checks every typed text passes."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from asn_desktop.domain.performance.terms import Aspect, Perspective, ResultKind
 
@@ -8,6 +9,7 @@ LONGEST_RESULT = 500
 LONGEST_INDICATOR = 500
 LONGEST_TARGET = 200
 LONGEST_UNIT = 40
+LONGEST_NUMBER = 40
 LONGEST_ASSIGNER = 160
 LONGEST_EXPECTATION = 1_000
 LONGEST_ANNEX_LINE = 500
@@ -25,6 +27,7 @@ class IndicatorInput:
         id: the indicator that is changed; None for a new one.
         aspect: for the ja_jf form.
         perspective: for the leader form.
+        start: where the year begins, as typed; "" for nowhere.
     """
 
     text: str
@@ -32,6 +35,7 @@ class IndicatorInput:
     unit: str = ""
     aspect: Aspect | None = None
     perspective: Perspective | None = None
+    start: str = ""
     id: str | None = None
 
 
@@ -42,6 +46,7 @@ class ResultInput:
     Attributes:
         parent_result_id: the superior's result it supports, or None.
         assigned_by: the post that gave an assignment outside the chain, or "".
+        weight: share in percent of a main result where the office uses weights, else None.
     """
 
     text: str
@@ -49,3 +54,4 @@ class ResultInput:
     parent_result_id: str | None = None
     assigned_by: str = ""
     indicators: tuple[IndicatorInput, ...] = ()
+    weight: Decimal | None = None

@@ -17,6 +17,7 @@ from asn_desktop.domain.performance.plan_rules import (
     missing_for_submission,
 )
 from asn_desktop.domain.performance.plan_rules import PlanGap as MissingPart
+from asn_desktop.domain.performance.planning.weights import weight_gaps
 from asn_desktop.domain.performance.terms import (
     AnnexList,
     CoreValue,
@@ -25,6 +26,8 @@ from asn_desktop.domain.performance.terms import (
     ResultKind,
 )
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.office.settings import load_settings
+from asn_desktop.services.performance.plans.indicators import shown_start
 from asn_desktop.services.performance.plans.opening import reference_day
 from asn_desktop.services.performance.plans.people import both_sides
 from asn_desktop.services.performance.plans.rights import load_plan, plan_rights, require_sight
@@ -104,6 +107,7 @@ def build_view(session: Session, clock: Clock, actor: Actor, plan: PlanRow) -> P
     expectations = _expectations(session, plan.id)
     events = _events(session, clock, plan.id)
     deadline = plan_deadline(plan.year)
+    uses_weights = load_settings(session).uses_weights
     return PlanView(
         id=plan.id,
         year=plan.year,
@@ -121,7 +125,7 @@ def build_view(session: Session, clock: Clock, actor: Actor, plan: PlanRow) -> P
         annex=_annex(session, plan.id),
         events=events,
         parent_results=parents,
-        gaps=_gaps(plan.template, appraiser is not None, results, expectations)
+        gaps=_gaps(plan.template, appraiser is not None, results, expectations, uses_weights)
         if plan.status in EDITABLE_STATUSES
         else (),
         started_at=events[0].happened_at if events else None,
@@ -131,6 +135,7 @@ def build_view(session: Session, clock: Clock, actor: Actor, plan: PlanRow) -> P
         is_late=is_late(plan, clock),
         due=deadline if plan.starts <= deadline else None,
         rights=plan_rights(session, actor, plan),
+        uses_weights=uses_weights,
     )
 
 
@@ -198,6 +203,7 @@ def _result_views(
             parent_letter=letters.get(row.parent_result_id or "", ""),
             assigned_by=row.assigned_by,
             indicators=tuple(indicators[row.id]),
+            weight=row.weight,
         )
         for position, row in enumerate(own, start=1)
     )
@@ -219,6 +225,7 @@ def _indicators(session: Session, result_ids: Sequence[str]) -> dict[str, list[I
                 text=row.text,
                 target_text=row.target_text,
                 unit=row.unit,
+                start=shown_start(row),
             )
         )
     return found
@@ -264,6 +271,7 @@ def _gaps(
     has_appraiser: bool,
     results: Sequence[ResultView],
     expectations: Sequence[ExpectationView],
+    uses_weights: bool,
 ) -> tuple[PlanGap, ...]:
     """Return everything missing, in reading order; the domain decides what is missing."""
     draft = PlanDraft(
@@ -272,7 +280,10 @@ def _gaps(
         results=[_result_draft(line) for line in results],
         expectations={line.core_value: line.text for line in expectations},
     )
-    return tuple(_located(gap, results) for gap in missing_for_submission(draft))
+    gaps = list(missing_for_submission(draft))
+    if uses_weights:
+        gaps += weight_gaps([(line.kind, line.weight) for line in results])
+    return tuple(_located(gap, results) for gap in gaps)
 
 
 def _result_draft(line: ResultView) -> ResultDraft:

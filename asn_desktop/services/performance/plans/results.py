@@ -8,10 +8,11 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError
 from asn_desktop.domain.performance.cascade import check_support
-from asn_desktop.domain.performance.terms import PlanTemplate
+from asn_desktop.domain.performance.terms import PlanTemplate, ResultKind
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.plans.editing import OpenPlan, plan_for_editing
 from asn_desktop.services.performance.plans.indicators import (
+    check_indicator,
     fill_indicator,
     indicator_rows,
     kept_indicator,
@@ -58,6 +59,7 @@ def add_result(
         DomainError: a text is missing or too long, or the superior's result does not fit.
     """
     deed = "Menambah hasil kerja"
+    _check_indicators(content)
     with plan_for_editing(office, actor, plan_id, deed, expected_revision) as plan:
         return append_result(plan, content)
 
@@ -106,6 +108,7 @@ def change_result(
         DomainError: as `add_result`, or the result is gone.
     """
     deed = "Mengubah hasil kerja"
+    _check_indicators(content)
     with plan_for_editing(office, actor, plan_id, deed, expected_revision) as plan:
         row = result_row(plan.session, plan_id, result_id)
         _fill(plan, row, content)
@@ -151,6 +154,7 @@ def remove_result(plan: OpenPlan, result_id: str) -> DeletedResult:
             parent_result_id=row.parent_result_id,
             assigned_by=row.assigned_by,
             indicators=tuple(kept_indicator(indicator) for indicator in indicators),
+            weight=row.weight,
         ),
     )
     for indicator in indicators:
@@ -229,6 +233,11 @@ def result_row(session: Session, plan_id: str, result_id: str) -> PlannedResultR
     return row
 
 
+def _check_indicators(content: ResultInput) -> None:
+    for indicator in content.indicators:
+        check_indicator(indicator)
+
+
 def _next_place(plan: OpenPlan) -> int:
     query = select(func.max(PlannedResultRow.sort_order)).where(
         PlannedResultRow.plan_id == plan.row.id
@@ -239,6 +248,8 @@ def _next_place(plan: OpenPlan) -> int:
 def _fill(plan: OpenPlan, row: PlannedResultRow, content: ResultInput) -> None:
     row.text = checked_text(content.text, LONGEST_RESULT, what="Hasil kerja", field="text")
     row.kind = content.kind
+    # An extra result never counts into the hundred percent.
+    row.weight = content.weight if content.kind is ResultKind.MAIN else None
     row.assigned_by = checked_text(
         content.assigned_by,
         LONGEST_ASSIGNER,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from asn_desktop.domain.people.terms import EmploymentKind
 from asn_desktop.domain.performance.terms import (
@@ -36,7 +37,11 @@ class PlanPerson:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorView:
-    """One indicator with its target as typed."""
+    """One indicator with its target as typed.
+
+    Attributes:
+        start: where the year begins, written as a number; "" for nowhere.
+    """
 
     id: str
     aspect: Aspect | None
@@ -44,6 +49,7 @@ class IndicatorView:
     text: str
     target_text: str
     unit: str
+    start: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,7 @@ class ResultView:
         parent_text: the superior's result it supports, or "".
         parent_letter: its letter in the side panel, or "" when it is not in the panel.
         assigned_by: who gave the assignment, or "".
+        weight: share in percent, or None.
     """
 
     id: str
@@ -66,6 +73,7 @@ class ResultView:
     parent_letter: str
     assigned_by: str
     indicators: tuple[IndicatorView, ...]
+    weight: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +178,7 @@ class PlanView:
         is_late: approved, or still waiting, after the last day to set plans of the year.
         due: last day to set the plan, or None for a plan that starts later in the year.
         revision: pass it back to every editing function.
+        uses_weights: whether the main results carry weights.
     """
 
     id: str
@@ -196,6 +205,7 @@ class PlanView:
     is_late: bool
     due: date | None
     rights: PlanRights
+    uses_weights: bool = False
 
     def result(self, result_id: str) -> ResultView | None:
         """Return one of the plan's results, or None."""

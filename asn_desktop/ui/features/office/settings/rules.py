@@ -75,6 +75,18 @@ RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
         ),
     ),
     (
+        "Sasaran kinerja (SKP)",
+        (
+            Rule(
+                "uses_weights",
+                "Bobot hasil kerja utama",
+                "PermenPANRB 6/2022 tidak mengenal bobot. Bila kantor memakainya, setiap hasil "
+                "kerja utama diberi bobot, jumlahnya harus 100, dan kolom bobot ikut tercetak.",
+                _YES_NO,
+            ),
+        ),
+    ),
+    (
         "Survei kepuasan masyarakat",
         (
             Rule(

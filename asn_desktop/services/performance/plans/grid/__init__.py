@@ -1,0 +1,1 @@
+"""Parts of the plan grid beyond single fields: order, weights, pasted blocks."""
