@@ -36,6 +36,7 @@ class Settings:
             organisation's predicate; the annual one always does.
         uses_weights: whether main results carry weights that total 100 percent.
         lock_after_minutes: idle minutes until the screen locks; 0 never.
+        second_typing_percent: share of a stack's sheets that is typed a second time; 0 none.
         kiosk_greeting: the large words on the first screen of the survey kiosk.
         kiosk_idle_seconds: untouched seconds after which the kiosk returns to its start.
         complaint_days: days to settle a complaint; the regulations leave it to the office.
@@ -55,6 +56,7 @@ class Settings:
     periodic_needs_organization: bool = True
     uses_weights: bool = False
     lock_after_minutes: int = 15
+    second_typing_percent: int = 10
     kiosk_greeting: str = "Bagaimana layanan kami hari ini?"
     kiosk_idle_seconds: int = 60
     complaint_days: int = 14

@@ -59,17 +59,9 @@ def add_answer_sheet(
     check_respondent(sheet, office.clock.today())
     values = answer_values(sheet)
     with office.write(actor, "Mengisi satu lembar survei") as transaction:
-        session = transaction.session
-        service_id = ids_by_key(session).get(service_key(sheet.service))
-        if service_id is None:
-            raise DomainError(
-                f"Layanan “{sheet.service}” belum ada di daftar. Tambahkan dahulu.",
-                field="service",
-            )
-        row = _row_of(sheet, values, service_id, source, transaction.now)
-        session.add(row)
-        add_to_summary(session, {(service_id, row.month): (1, *values)})
-        _note(transaction, "created")
+        service_id = require_service(transaction.session, sheet.service)
+        row = row_of(sheet, values, service_id, source, transaction.now)
+        put_in(transaction, row, values)
         return EntryLine(
             row.id, row.sheet_number, sheet.service, transaction.now, sheet_index(values)
         )
@@ -87,7 +79,56 @@ def delete_answer_sheet(office: Office, actor: Actor, sheet_id: str) -> AnswerSh
         row = transaction.session.get(SurveyResponseRow, sheet_id)
         if row is None:
             raise DomainError("Lembar ini sudah dihapus. Muat ulang daftar entri.")
-        return _take_out(transaction, row)
+        return take_out(transaction, row)
+
+
+def require_service(session: Session, name: str) -> str:
+    """Return the id of a service by its name.
+
+    Raises:
+        DomainError: it is not in the list.
+    """
+    service_id = ids_by_key(session).get(service_key(name))
+    if service_id is None:
+        raise DomainError(
+            f"Layanan “{name}” belum ada di daftar. Tambahkan dahulu.", field="service"
+        )
+    return service_id
+
+
+def put_in(transaction: Transaction, row: SurveyResponseRow, values: Sequence[int]) -> None:
+    """Add answers and their totals inside a running transaction."""
+    transaction.session.add(row)
+    add_to_summary(transaction.session, {(row.service_id, row.month): (1, *values)})
+    _note(transaction, "created")
+
+
+def take_out(transaction: Transaction, row: SurveyResponseRow) -> AnswerSheet:
+    """Remove answers and their totals inside a running transaction; return what they said."""
+    session = transaction.session
+    sheet = sheet_of(session, row)
+    session.delete(row)
+    totals = (1, *(int(getattr(row, column)) for column in ELEMENT_COLUMNS))
+    add_to_summary(session, {(row.service_id, row.month): totals}, sign=-1)
+    _note(transaction, "deleted")
+    return sheet
+
+
+def sheet_of(session: Session, row: SurveyResponseRow) -> AnswerSheet:
+    """Return a stored sheet as it was typed."""
+    service = session.get_one(ServiceTypeRow, row.service_id)
+    return AnswerSheet(
+        service=service.name,
+        day=row.day,
+        answers={element: int(getattr(row, element.value)) for element in SurveyElement},
+        sheet_number=row.sheet_number,
+        hour=row.hour,
+        sex=row.sex,
+        age=row.age,
+        education=row.education,
+        occupation=row.occupation,
+        suggestion=row.suggestion,
+    )
 
 
 def recent_entries(office: Office, actor: Actor, limit: int = RECENT_ENTRIES) -> list[EntryLine]:
@@ -123,13 +164,14 @@ def load_recent_entries(session: Session, limit: int = RECENT_ENTRIES) -> list[E
     ]
 
 
-def _row_of(
+def row_of(
     sheet: AnswerSheet,
     values: Sequence[int],
     service_id: str,
     source: ResponseSource,
     now: datetime,
 ) -> SurveyResponseRow:
+    """Return the row of a complete sheet, not stored yet."""
     return SurveyResponseRow(
         sheet_number=sheet.sheet_number,
         service_id=service_id,
@@ -144,28 +186,6 @@ def _row_of(
         entered_at=now,
         suggestion=sheet.suggestion.strip(),
         **dict(zip(ELEMENT_COLUMNS, values, strict=True)),
-    )
-
-
-def _take_out(transaction: Transaction, row: SurveyResponseRow) -> AnswerSheet:
-    session = transaction.session
-    service = session.get_one(ServiceTypeRow, row.service_id)
-    answers = {element: int(getattr(row, element.value)) for element in SurveyElement}
-    session.delete(row)
-    totals = (1, *answers.values())
-    add_to_summary(session, {(row.service_id, row.month): totals}, sign=-1)
-    _note(transaction, "deleted")
-    return AnswerSheet(
-        service=service.name,
-        day=row.day,
-        answers=answers,
-        sheet_number=row.sheet_number,
-        hour=row.hour,
-        sex=row.sex,
-        age=row.age,
-        education=row.education,
-        occupation=row.occupation,
-        suggestion=row.suggestion,
     )
 
 

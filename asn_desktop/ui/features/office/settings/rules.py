@@ -126,6 +126,14 @@ RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
                 unit="orang",
             ),
             Rule(
+                "second_typing_percent",
+                "Lembar bundel yang diketik ulang",
+                "Sebagian lembar diundi, lalu diketik lagi tanpa melihat ketikan pertama. "
+                "Perbedaannya menunjukkan seberapa teliti ketikan. Isi 0 bila tidak dipakai.",
+                span=(0, 100),
+                unit="persen",
+            ),
+            Rule(
                 "kiosk_idle_seconds",
                 "Kios kembali ke awal bila tidak disentuh",
                 "Jawaban yang belum sembilan dibuang. Sapaan kios diubah di halaman Kios Survei.",

@@ -1,0 +1,1 @@
+"""Survey instruments besides SKM, and the wording of SKM questions per service."""
