@@ -3,185 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from asn_desktop.ui.kit.display.avatar import draw_avatar
-from asn_desktop.ui.kit.display.chip import badge_width, draw_badge
 from asn_desktop.ui.kit.display.kawung import Logo
-from asn_desktop.ui.kit.drawing import draw_box, draw_focus_ring, draw_text, smooth_painter
-from asn_desktop.ui.kit.focus import KeyboardFocus
 from asn_desktop.ui.kit.text import ElidedText, Text
 from asn_desktop.ui.shell.entry.brand import PROGRAM_NAME
-from asn_desktop.ui.theme.icons import draw_icon, icon_exists
-from asn_desktop.ui.theme.theme import color, font, px
+from asn_desktop.ui.shell.side.buttons import (
+    LOWEST_ROW,
+    RAIL,
+    ROW,
+    WIDE,
+    Entry,
+    EntryButton,
+    UserButton,
+)
+from asn_desktop.ui.theme.theme import color, px
 
-WIDE, RAIL = 212, 64
 _BY_TAB, _BY_CLICK = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
-_ROW, _LOWEST_ROW, _GAP = 38, 28, 4
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry; the key is the route's name."""
-
-    key: str
-    label: str
-    icon: str
-    group: str
-
-
-class _Entry(KeyboardFocus, QPushButton):
-    """A painted entry; its colours are those of the dark side.
-
-    Signals:
-        stepped: an arrow key asks for the entry below (1) or above (-1).
-    """
-
-    stepped = Signal(int)
-
-    def __init__(self, label: str, icon: str, shortcut: str = "") -> None:
-        super().__init__()
-        self._icon_name = icon
-        self._label = label
-        self.badge = 0
-        self.rail = False
-        self.hint = f"{label} ({shortcut})" if shortcut else label
-        self.setAccessibleName(label)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
-
-    def set_face(self, label: str, icon: str) -> None:
-        """Show other words and another icon."""
-        self._label, self._icon_name, self.hint = label, icon, label
-        self.setAccessibleName(label)
-        self.update()
-
-    def set_badge(self, count: int) -> None:
-        """Show a count; 0 hides it."""
-        self.badge = count
-        self.setAccessibleDescription(f"{count} menunggu" if count else "")
-        self.update()
-
-    def set_rail(self, rail: bool) -> None:
-        """Show the icon only."""
-        self.rail = rail
-        self.setToolTip(self.hint if rail else "")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the width of the navigation (called by Qt); the height is set from outside."""
-        return QSize(px(RAIL if self.rail else WIDE) - 16, px(_ROW))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least hit size (called by Qt)."""
-        return QSize(px(40), px(_LOWEST_ROW))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with the arrow keys, open with Enter (called by Qt)."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None:
-            self.stepped.emit(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the entry (called by Qt)."""
-        painter = smooth_painter(self)
-        area = QRectF(self.rect())
-        if self.isChecked():
-            draw_box(painter, area, 6, color("side_active"))
-            bar = QRectF(0, area.height() / 2 - px(10), 3, px(20))
-            draw_box(painter, bar, 1.5, color("accent"))
-        elif self.underMouse():
-            draw_box(painter, area, 6, _shade("side_active", 110))
-        ink = color("on_primary") if self.isChecked() else color("side_text")
-        self._draw_content(painter, area, ink)
-        if self.shows_ring():
-            draw_focus_ring(painter, area, 6, "snackbar_action" if _light() else "link")
-        painter.end()
-
-    def _draw_content(self, painter: QPainter, area: QRectF, ink: QColor) -> None:
-        side = px(20)
-        left = (area.width() - side) / 2 if self.rail else px(14)
-        place = QRectF(left, (area.height() - side) / 2, side, side)
-        filled = f"{self._icon_name}-fill"
-        name = filled if self.isChecked() and icon_exists(filled) else self._icon_name
-        draw_icon(painter, name, place, ink)
-        right = area.right() - px(8)
-        if self.badge:
-            words = str(self.badge) if self.badge < 100 else "99+"
-            width, height = badge_width(words), px(20)
-            top = 0 if self.rail else (area.height() - height) / 2
-            right = area.right() - width - (0 if self.rail else px(8))
-            draw_badge(painter, QRectF(right, top, width, height), words, "accent")
-        if not self.rail:
-            made = font("strong" if self.isChecked() else "body")
-            words_area = QRectF(px(46), 0, right - px(50), area.height() - 1)
-            draw_text(painter, words_area, self._label, made, ink)
-
-
-class _UserButton(KeyboardFocus, QPushButton):
-    """Who is signed in; opens the user's menu."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._name = self._role = ""
-        self.rail = False
-        self.setObjectName("user_menu")
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_user(self, name: str, role: str) -> None:
-        """Show a person and the role in force."""
-        self._name, self._role = name, role
-        self.setAccessibleName(f"{name}, {role}. Menu akun")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the height of the block (called by Qt)."""
-        return QSize(px(RAIL), px(54))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw avatar, name and role (called by Qt)."""
-        painter = smooth_painter(self)
-        area = QRectF(self.rect())
-        ground = _shade("side_active", 90) if self.underMouse() else color("side_deep")
-        painter.fillRect(area, ground)
-        side = px(34)
-        left = (area.width() - side) / 2 if self.rail else px(16)
-        draw_avatar(
-            painter, QRectF(left, (area.height() - side) / 2, side, side), self._name, "warning"
-        )
-        if not self.rail:
-            words = QRectF(px(60), area.height() / 2 - px(18), area.width() - px(88), px(18))
-            name = self._name.partition(",")[0]
-            draw_text(painter, words, name, font("small_strong"), color("on_primary"))
-            words.translate(0, px(18))
-            draw_text(painter, words, self._role, font("caption"), color("side_text"))
-            caret = QRectF(area.right() - px(28), area.height() / 2 - px(7), px(14), px(14))
-            draw_icon(painter, "caret-up-bold", caret, color("side_text"))
-        if self.shows_ring():
-            draw_focus_ring(painter, area.adjusted(2, 2, -2, -2), 6, "on_primary")
-        painter.end()
+_GAP = 4
 
 
 class Navigation(QFrame):
@@ -200,9 +43,10 @@ class Navigation(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rail = False
-        self._entries: dict[str, _Entry] = {}
+        self._entries: dict[str, EntryButton] = {}
+        self._counts: dict[str, int] = {}
         self._labels: list[Text] = []
-        self.user = _UserButton()
+        self.user = UserButton()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -224,41 +68,59 @@ class Navigation(QFrame):
         self._office.set_ink("on_primary" if practice else "side_text")
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these entries under their groups; the first nine get Ctrl+1..9 as a hint."""
-        group = ""
-        for number, entry in enumerate(entries, start=1):
-            if entry.group != group:
+        """Show these entries under their groups; the first nine get Ctrl+1..9 as a hint.
+
+        Those that stand under another one follow it, and show only while it is in front.
+        """
+        group, number = "", 0
+        for entry in entries:
+            number += not entry.under
+            if entry.group != group and not entry.under:
                 group = entry.group
                 self._add_label(group)
-            shortcut = f"Ctrl+{number}" if number <= 9 else ""
-            button = _Entry(entry.label, entry.icon, shortcut)
+            shortcut = f"Ctrl+{number}" if number <= 9 and not entry.under else ""
+            button = EntryButton(entry.label, entry.icon, shortcut, under=entry.under)
             button.setObjectName(f"nav_{entry.key}")
             button.setCheckable(True)
-            button.setFocusPolicy(_BY_TAB if number == 1 else _BY_CLICK)
+            button.setFocusPolicy(_BY_TAB if not self._entries else _BY_CLICK)
             button.clicked.connect(self._on_clicked)
             button.stepped.connect(self._on_stepped)
+            if entry.under:
+                button.hide()
             self._entries[entry.key] = button
             self._list.addWidget(button)
         self._list.addStretch(1)
         self.set_rail(self._rail)
 
     def entry_keys(self) -> list[str]:
-        """Return the keys of the entries in order."""
-        return list(self._entries)
+        """Return the keys of the entries that always show, in order."""
+        return [key for key, button in self._entries.items() if not button.under]
+
+    def has_entry(self, key: str) -> bool:
+        """Tell whether there is such an entry, shown or not."""
+        return key in self._entries
 
     def set_current(self, key: str) -> None:
-        """Light one entry, or none."""
+        """Light one entry, or none, and show what stands under it or beside it."""
+        current = self._entries.get(key)
+        front = (current.under or key) if current else ""
         for name, button in self._entries.items():
             button.setChecked(name == key)
-            lit = name == key or (not self._entries.get(key) and name == self.entry_keys()[0])
+            lit = name == key or (current is None and name == self.entry_keys()[0])
             button.setFocusPolicy(_BY_TAB if lit else _BY_CLICK)
-        if key in self._entries:
-            self._scroll.ensureWidgetVisible(self._entries[key], 0, 4)
+            if button.under:
+                button.setVisible(button.under == front)
+        self._fit()
+        self._show_counts()
+        if current is not None:
+            # The entries that were shown or hidden find their places first.
+            QTimer.singleShot(0, current, partial(self._scroll.ensureWidgetVisible, current, 0, 4))
 
     def set_badge(self, key: str, count: int) -> None:
         """Show how many things wait behind an entry."""
         if key in self._entries:
-            self._entries[key].set_badge(count)
+            self._counts[key] = count
+            self._show_counts()
 
     def set_rail(self, rail: bool) -> None:
         """Show icons only, or icons with words."""
@@ -338,10 +200,10 @@ class Navigation(QFrame):
         below = QVBoxLayout()
         below.setContentsMargins(8, 4, 8, 8)
         below.setSpacing(_GAP)
-        self._help = _Entry("Bantuan", "question", "F1")
+        self._help = EntryButton("Bantuan", "question", "F1")
         self._help.setObjectName("nav_help")
         self._help.clicked.connect(self.help_pressed)
-        self._collapse = _Entry("Ciutkan menu", "caret-double-left")
+        self._collapse = EntryButton("Ciutkan menu", "caret-double-left")
         self._collapse.setObjectName("nav_collapse")
         self._collapse.clicked.connect(self.collapse_pressed)
         for button in (self._help, self._collapse):
@@ -360,13 +222,13 @@ class Navigation(QFrame):
             return
         # With air between the groups; closer only where that would be too high.
         room = self._room_of_a_row(8, _GAP)
-        room = room if room >= px(_LOWEST_ROW) else self._room_of_a_row(3, 1)
-        height = max(px(_LOWEST_ROW), min(px(_ROW), room))
+        room = room if room >= px(LOWEST_ROW) else self._room_of_a_row(3, 1)
+        height = max(px(LOWEST_ROW), min(px(ROW), room))
         for button in (*self._entries.values(), self._help, self._collapse):
             button.setFixedHeight(height)
 
     def _room_of_a_row(self, air: int, gap: int) -> int:
-        count = len(self._entries)
+        count = len(self._shown())
         self._list.setSpacing(gap)
         for label in self._labels:
             label.setContentsMargins(px(14), px(air), 0, px(2))
@@ -374,8 +236,21 @@ class Navigation(QFrame):
         taken = sum(label.sizeHint().height() for label in shown) + gap * (count + len(shown))
         return (self._scroll.viewport().height() - taken) // count
 
+    def _shown(self) -> list[EntryButton]:
+        return [button for button in self._entries.values() if not button.isHidden()]
+
+    def _show_counts(self) -> None:
+        # What waits behind a hidden entry is counted at the one it stands under.
+        for key, button in self._entries.items():
+            behind = (
+                self._counts.get(name, 0)
+                for name, other in self._entries.items()
+                if other.under == key and other.isHidden()
+            )
+            button.set_badge(self._counts.get(key, 0) + sum(behind))
+
     def _on_stepped(self, step: int) -> None:
-        buttons = [*self._entries.values(), self._help, self._collapse]
+        buttons = [*self._shown(), self._help, self._collapse]
         place = next((at for at, button in enumerate(buttons) if button.hasFocus()), 0)
         wanted = buttons[(place + step) % len(buttons)]
         wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -388,13 +263,3 @@ class Navigation(QFrame):
         # The shell lights the entry once the page may be left.
         button.setChecked(not button.isChecked())
         self.opened.emit(key)
-
-
-def _light() -> bool:
-    return color("surface").lightness() > 128
-
-
-def _shade(role: str, alpha: int) -> QColor:
-    shade = QColor(color(role))
-    shade.setAlpha(alpha)
-    return shade

@@ -1,5 +1,6 @@
 """Which pages there are, where they lie and who may open them, as data."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
@@ -23,7 +24,8 @@ class Route:
         group: heading in the navigation; "" keeps it out of the navigation.
         rights: any of them opens the page; none means everybody.
         own: only for those who are employees in this sign-in.
-        stands_under: the navigation entry that is lit while this page is in front.
+        stands_under: the navigation entry that this page belongs to; where the page needs no
+            arguments it is an entry of its own below that one.
         words: further words that quick search finds it by.
     """
 
@@ -145,6 +147,25 @@ def exists(route: Route) -> bool:
 def routes_for(actor: Actor) -> list[Route]:
     """Return the pages that somebody may open, in the order of the navigation."""
     return [route for route in ROUTES if may_open(actor, route) and exists(route)]
+
+
+def entries_for(routes: Sequence[Route]) -> list[tuple[str, str, str, str, str]]:
+    """Return the navigation's entries: name, label, icon, group, and the entry it stands under.
+
+    A page that belongs to an entry which this role lacks takes that entry's place.
+    """
+    names = {route.name for route in routes}
+    found = []
+    for above in (route for route in ROUTES if route.group):
+        if above.name in names:
+            found.append((above.name, above.label, above.icon, above.group, ""))
+        under = above.name if above.name in names else ""
+        found += [
+            (route.name, route.label, route.icon, above.group, under)
+            for route in routes
+            if route.stands_under == above.name and route.name not in NEED_ARGUMENTS
+        ]
+    return found
 
 
 def page_class(route: Route) -> type[Page]:

@@ -25,11 +25,12 @@ from asn_desktop.ui.shell.dialogs.quick_search import QuickSearch
 from asn_desktop.ui.shell.dialogs.shortcuts_dialog import ShortcutsDialog
 from asn_desktop.ui.shell.facts import ShellFacts, read_facts
 from asn_desktop.ui.shell.help_panel import HelpPanel
-from asn_desktop.ui.shell.navigation import Entry, Navigation
+from asn_desktop.ui.shell.navigation import Navigation
 from asn_desktop.ui.shell.pages import PageStack
 from asn_desktop.ui.shell.preferences import PreferenceStore
-from asn_desktop.ui.shell.routes import may_open, route_named, routes_for
+from asn_desktop.ui.shell.routes import entries_for, may_open, route_named, routes_for
 from asn_desktop.ui.shell.shortcuts import GENERAL_KEYS, STATUS_KEYS
+from asn_desktop.ui.shell.side.buttons import Entry
 from asn_desktop.ui.shell.user_menu import UserMenu
 from asn_desktop.ui.shell.wording import backup_words, role_words
 from asn_desktop.ui.theme.theme import Theme, px
@@ -196,12 +197,7 @@ class Workspace(QWidget):
         self._notices.closed.connect(self._fit_notice)
 
     def _fill_navigation(self) -> None:
-        entries = [
-            Entry(route.name, route.label, route.icon, route.group)
-            for route in self.routes
-            if route.group
-        ]
-        self.navigation.set_entries(entries)
+        self.navigation.set_entries([Entry(*found) for found in entries_for(self.routes)])
         roles = [role for role in ROLE_ORDER if role in self.workplace.actor.roles]
         label = role_words(roles[0]) if roles else ""
         self.navigation.user.set_user(self.workplace.actor.name, label)
@@ -276,13 +272,15 @@ class Workspace(QWidget):
     def _light(self) -> None:
         route, page = self.pages.route, self.pages.page
         if page is not None:
-            above = page.stands_under or route_named(route).stands_under
+            above = page.stands_under
+            if not above and not self.navigation.has_entry(route):
+                above = route_named(route).stands_under
             self.navigation.set_current(above or route)
 
     def _show_badges(self) -> None:
         # A page behind still holds the number of the moment it was left.
         own = {self.pages.route: self.pages.page.badge} if self.pages.page else {}
-        for name in self.navigation.entry_keys():
+        for name in {*own, *self._facts.badges}:
             self.navigation.set_badge(name, own.get(name) or self._facts.badges.get(name, 0))
 
     def _show_help(self) -> None:

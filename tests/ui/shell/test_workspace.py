@@ -279,3 +279,26 @@ def test_all_entries_can_be_reached_at_every_size(enter, window, size):
         top = button.mapTo(workspace.navigation._scroll.viewport(), button.rect().topLeft()).y()
         assert -1 <= top <= workspace.navigation._scroll.viewport().height() - button.height() + 1
         assert button.height() >= 28
+
+
+def test_pages_of_an_area_show_below_its_entry_while_it_is_in_front(sri):
+    entries = sri.navigation._entries
+    assert entries["role_matrix"].isHidden()
+    QTest.mouseClick(entries["cascade"], Qt.MouseButton.LeftButton)
+    assert not entries["role_matrix"].isHidden()
+    QTest.mouseClick(entries["role_matrix"], Qt.MouseButton.LeftButton)
+    assert sri.pages.route == "role_matrix"
+    assert entries["role_matrix"].isChecked() and not entries["cascade"].isChecked()
+    sri.open_page("home")
+    assert entries["role_matrix"].isHidden()
+
+
+def test_what_waits_behind_a_hidden_entry_counts_at_the_one_it_stands_under(sri):
+    navigation = sri.navigation
+    navigation.set_badge("role_matrix", 3)
+    assert navigation._entries["cascade"].badge == 3
+    navigation.set_current("cascade")
+    assert (navigation._entries["cascade"].badge, navigation._entries["role_matrix"].badge) == (
+        0,
+        3,
+    )
