@@ -79,6 +79,10 @@ ROUTES: tuple[Route, ...] = (
         SERVICE, (Right.ENTER_SURVEY,), words="isi kuesioner kepuasan masyarakat",
     ),
     Route(
+        "kiosk", "survey.kiosk.kiosk_page:KioskPage", "Kios Survei", "monitor", SERVICE,
+        (Right.RUN_KIOSK,), words="layar sentuh warga mengisi sendiri",
+    ),
+    Route(
         "survey_results", "survey.results_page:SurveyResultsPage", "Hasil Survei", "chart-line",
         SERVICE, (Right.SEE_SURVEY,), words="IKM indeks kepuasan",
     ),

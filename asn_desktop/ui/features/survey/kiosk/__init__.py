@@ -1,0 +1,1 @@
+"""The full-screen kiosk on which the public answers the survey."""
