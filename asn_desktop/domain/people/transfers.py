@@ -68,7 +68,8 @@ def check_split_day(
             f"SKP ini berlaku {date_short(plan.starts)} sampai {date_short(plan.ends)}. "
             "Pilih tanggal di antaranya."
         )
-    for part in sorted(parts, key=lambda known: known.ends, reverse=True):
+    # Final ratings first: they say more about the right day than what is only filled in.
+    for part in sorted(parts, key=lambda known: (known.is_final, known.ends), reverse=True):
         if part.is_final and part.ends >= day:
             raise _refusal(
                 f"Penilaian {part.label} sudah final sampai {date_long(part.ends)}. "

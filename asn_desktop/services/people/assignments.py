@@ -67,7 +67,7 @@ def add_assignment(session: Session, employee_id: str, form: AssignmentForm) -> 
     Raises:
         DomainError: as in `assign`.
     """
-    _check_form(session, employee_id, form)
+    check_assignment(session, employee_id, form)
     if form.is_main:
         _end_previous(session, employee_id, form.valid_from)
     row = AssignmentRow(
@@ -120,7 +120,12 @@ def change_appraiser(
             add_assignment(session, employee_id, form)
 
 
-def _check_form(session: Session, employee_id: str, form: AssignmentForm) -> None:
+def check_assignment(session: Session, employee_id: str, form: AssignmentForm) -> None:
+    """Refuse a post with a wrong field or an appraiser who may not appraise this person.
+
+    Raises:
+        DomainError: as in `assign`.
+    """
     if not form.position.strip():
         raise DomainError("Jabatan belum diisi. Contoh: Analis Pelayanan.", field="position")
     if len(form.position) > 160:

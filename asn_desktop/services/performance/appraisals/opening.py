@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError
 from asn_desktop.base.wording import date_long
-from asn_desktop.domain.performance.terms import EvaluationStatus, PlanStatus
+from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus, PlanStatus
 from asn_desktop.services.access.rights import require_person
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import PeriodLine, period_line
@@ -68,7 +68,13 @@ def existing_evaluations(
 
 
 def covers(plan: PlanRow, period: PeriodLine) -> bool:
-    """Tell whether a plan is in force on some day of a period."""
+    """Tell whether a plan is in force on some day of a period.
+
+    The year as a whole is evaluated on the last plan only: the one before a transfer has the
+    evaluations of its own periods.
+    """
+    if period.scope is EvaluationScope.ANNUAL and plan.successor_id is not None:
+        return False
     return plan.starts <= period.ends and plan.ends >= period.starts
 
 

@@ -1,0 +1,1 @@
+"""People who move: transfers, substitutes of appraisers, leave and study."""
