@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping, event, insert, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
+from sqlalchemy.orm.base import NO_VALUE
 
 from asn_desktop.store.tables import (
     AuditEntryRow,
@@ -89,16 +90,15 @@ def _values(row: Any) -> dict[str, Any]:
 def _differences(row: Any) -> dict[str, Any]:
     state = inspect(row)
     differences = {}
-    for attribute in state.mapper.column_attrs:
-        history = state.attrs[attribute.key].history
-        if history.has_changes():
-            before = history.deleted[0] if history.deleted else None
-            after = history.added[0] if history.added else None
-            if before != after:
-                differences[attribute.key] = [
-                    _shown(attribute.key, before),
-                    _shown(attribute.key, after),
-                ]
+    # Only what was assigned since loading: asking every column took a third of the recording.
+    for name in state.committed_state:
+        if name not in state.mapper.column_attrs:
+            continue
+        before = state.committed_state[name]
+        before = None if before is NO_VALUE else before
+        after = state.dict.get(name)
+        if before != after:
+            differences[name] = [_shown(name, before), _shown(name, after)]
     return differences
 
 
