@@ -51,6 +51,10 @@ class Right(Enum):
         (Role.SURVEY_CLERK, Role.PERSONNEL_OPERATOR, Role.LEADER, Role.APPRAISER),
         "melihat hasil survei",
     )
+    MANAGE_FOLLOW_UP = (
+        (Role.LEADER, Role.PERSONNEL_OPERATOR, Role.SURVEY_CLERK),
+        "mengatur tindak lanjut dan naskah laporan survei",
+    )
     SEE_DASHBOARD = (
         (Role.LEADER, Role.PERSONNEL_OPERATOR, Role.APPRAISER),
         "melihat dasbor kecamatan",

@@ -96,6 +96,7 @@ ACTIONS: Final = {
     "deleted": "dihapus",
     "signed_in": "dipakai masuk",
     "signed_out": "dipakai keluar",
+    "switched_role": "berganti peran",
 }
 _FIELDS: Final = {
     "reference": "rujukan",

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from asn_desktop.domain.people.terms import Role
+from asn_desktop.services.access.role_change import held_roles
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.backups import BackupLine, last_backup
 
@@ -13,10 +15,12 @@ class ShellFacts:
 
     Attributes:
         badges: how many things wait behind each route.
+        roles: those that the signed-in person may go on in.
     """
 
     backup: BackupLine | None = None
     badges: Mapping[str, int] = field(default_factory=dict)
+    roles: tuple[Role, ...] = ()
 
 
 def read_facts(office: Office, actor: Actor) -> ShellFacts:
@@ -27,4 +31,4 @@ def read_facts(office: Office, actor: Actor) -> ShellFacts:
 
     years = years_of(office)
     badges = badge_counts(inbox(office, actor, years[0])) if years else {}
-    return ShellFacts(last_backup(office), badges)
+    return ShellFacts(last_backup(office), badges, held_roles(office, actor))

@@ -2,7 +2,7 @@
 
 import json
 import logging
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ class Preferences:
         collapsed: whether the navigation is a rail; None follows the width of the window.
         office_name: shown before the data is open, e.g. "Kecamatan Sukamaju".
         government: likewise, e.g. "Pemerintah Kabupaten Wanasari".
+        last_roles: the role each account worked in last on this PC, by the account's id.
     """
 
     mode: ThemeMode = ThemeMode.SYSTEM
@@ -27,6 +28,7 @@ class Preferences:
     collapsed: bool | None = None
     office_name: str = ""
     government: str = ""
+    last_roles: dict[str, str] = field(default_factory=dict)
 
 
 class PreferenceStore:
@@ -59,6 +61,8 @@ def _read(path: Path) -> Preferences:
         kept = json.loads(path.read_text(encoding="utf-8"))
         known = {item.name: kept[item.name] for item in fields(Preferences) if item.name in kept}
         preferences = Preferences(**known)
+        if not isinstance(preferences.last_roles, dict):
+            return Preferences()
         scale = preferences.text_scale if preferences.text_scale in TEXT_SCALES else 1.0
         return replace(preferences, mode=ThemeMode(preferences.mode), text_scale=scale)
     except (OSError, ValueError, TypeError):

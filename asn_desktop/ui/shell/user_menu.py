@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from asn_desktop.ui.shell.preferences import PreferenceStore
+from asn_desktop.ui.shell.side.role_menu import RoleMenu
 from asn_desktop.ui.theme.icons import icon
 from asn_desktop.ui.theme.theme import TEXT_SCALES, Theme, ThemeMode
 
@@ -24,6 +25,7 @@ class UserMenu(QMenu):
         change_secret: change the own password.
         back_up: make a backup now.
         shortcuts: show the list of keys.
+        roles: the roles to go on in.
         sign_out: leave.
     """
 
@@ -36,6 +38,8 @@ class UserMenu(QMenu):
         self.setObjectName("user_menu_list")
         self.lock = self._add("&Kunci layar\tCtrl+L", "lock-simple")
         self.change_secret = self._add("&Ganti kata sandi…", "key")
+        self.roles = RoleMenu(self)
+        self.addMenu(self.roles)
         self.addSeparator()
         self.addMenu(self._make_modes())
         self.addMenu(self._make_scales())

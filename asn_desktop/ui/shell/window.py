@@ -17,6 +17,7 @@ from asn_desktop.ui.theme.theme import Theme
 
 # Everything that the first picture does not need is imported after it.
 if TYPE_CHECKING:
+    from asn_desktop.domain.people.terms import Role
     from asn_desktop.services.access.sign_in import FrontDoor
     from asn_desktop.services.context import Actor, Office
     from asn_desktop.ui.shell.entry.idle import IdleWatch
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.sign_in_page.entered.connect(self.enter)
         self.sign_in_page.retry_pressed.connect(self.retry_pressed)
         kept = self._preferences.current
+        self.sign_in_page.last_roles = kept.last_roles
         self.sign_in_page.show_waiting(kept.office_name, kept.government)
         self._faces.addWidget(self.sign_in_page)
         self._faces.setCurrentWidget(self.sign_in_page)
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
             return
         self._drop_workspace()
         self._actor = actor
+        self._remember_role(actor)
         self.workspace = self._make_workspace(actor)
         self._faces.addWidget(self.workspace)
         self._faces.setCurrentWidget(self.workspace)
@@ -195,6 +198,7 @@ class MainWindow(QMainWindow):
         made.navigation.set_office(name, practice=self._practice)
         made.lock_pressed.connect(self.lock)
         made.sign_out_pressed.connect(self.sign_out)
+        made.role_chosen.connect(self._switch_role)
         return made
 
     def _refuse_takeover(self) -> None:
@@ -204,6 +208,24 @@ class MainWindow(QMainWindow):
             f"{self._actor.name} masih punya isian yang belum tersimpan di layar ini. "
             "Ia perlu membuka kunci dan menyelesaikannya dahulu."
         )
+
+    def _remember_role(self, actor: Actor) -> None:
+        from asn_desktop.services.access.role_change import main_role
+
+        role = main_role(actor)
+        if actor.account_id is not None and role is not None:
+            kept = self._preferences.current.last_roles | {actor.account_id: role.value}
+            self._preferences.change(last_roles=kept)
+            self.sign_in_page.last_roles = kept
+
+    def _switch_role(self, role: Role) -> None:
+        from asn_desktop.services.access.role_change import switch_role
+
+        if self._office is None or self._actor is None or self.workspace is None:
+            return
+        if self.workspace.may_leave():
+            work = partial(switch_role, self._office, self._actor, role)
+            self._tasks.write(self, work, self.enter)
 
     def _drop_workspace(self) -> None:
         self.idle_watch.stop()

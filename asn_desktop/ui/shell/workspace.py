@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import ConflictError, OfficeError, StorageError
-from asn_desktop.services.access.accounts import ROLE_ORDER
 from asn_desktop.services.access.rights import Right, may
+from asn_desktop.services.access.role_change import main_role
 from asn_desktop.services.office.backups import BackupLine, back_up_now
 from asn_desktop.ui.kit.containers.footer import StatusBar
 from asn_desktop.ui.kit.containers.header import PageHeader
@@ -32,11 +32,10 @@ from asn_desktop.ui.shell.routes import entries_for, may_open, route_named, rout
 from asn_desktop.ui.shell.shortcuts import GENERAL_KEYS, STATUS_KEYS
 from asn_desktop.ui.shell.side.buttons import Entry
 from asn_desktop.ui.shell.user_menu import UserMenu
-from asn_desktop.ui.shell.wording import backup_words, role_words
+from asn_desktop.ui.shell.wording import backup_words, is_backup_late, role_words
 from asn_desktop.ui.theme.theme import Theme, px
 
 _RAIL_BELOW = 1160
-_DAYS_UNTIL_LATE = 7
 SEARCH, HELP = "search", "help"
 
 
@@ -46,10 +45,12 @@ class Workspace(QWidget):
     Signals:
         lock_pressed: lock the screen.
         sign_out_pressed: leave; the page in front agreed.
+        role_chosen: go on in another Role.
     """
 
     lock_pressed = Signal()
     sign_out_pressed = Signal()
+    role_chosen = Signal(object)
 
     def __init__(
         self,
@@ -198,9 +199,8 @@ class Workspace(QWidget):
 
     def _fill_navigation(self) -> None:
         self.navigation.set_entries([Entry(*found) for found in entries_for(self.routes)])
-        roles = [role for role in ROLE_ORDER if role in self.workplace.actor.roles]
-        label = role_words(roles[0]) if roles else ""
-        self.navigation.user.set_user(self.workplace.actor.name, label)
+        role = main_role(self.workplace.actor)
+        self.navigation.user.set_user(self.workplace.actor.name, role_words(role) if role else "")
 
     def _connect(self, theme: Theme) -> None:
         self.navigation.opened.connect(self.open_page)
@@ -208,6 +208,7 @@ class Workspace(QWidget):
         self.navigation.collapse_pressed.connect(self._on_collapse)
         self.navigation.user.clicked.connect(self._on_user)
         self._menu.lock.triggered.connect(self.lock_pressed)
+        self._menu.roles.chosen.connect(self.role_chosen)
         self._menu.sign_out.triggered.connect(self._on_sign_out)
         self._menu.change_secret.triggered.connect(self._on_change_secret)
         self._menu.back_up.triggered.connect(self._on_back_up)
@@ -340,6 +341,7 @@ class Workspace(QWidget):
         self._facts = facts
         self._show_badges()
         self._show_backup(facts.backup)
+        self._menu.roles.show_roles(facts.roles, main_role(self.workplace.actor))
 
     def _on_no_facts(self, _error: OfficeError) -> None:
         # The page in front says what is wrong with the data; the old counts stay.
@@ -349,8 +351,7 @@ class Workspace(QWidget):
         if self.workplace.office.database.path is None:
             self._status.set_backup("")
             return
-        today = self.workplace.office.clock.today()
-        late = backup is not None and (today - backup.made_at.date()).days > _DAYS_UNTIL_LATE
+        late = is_backup_late(backup, self.workplace.office.clock.today())
         self._status.set_backup(backup_words(backup), late=late)
 
     def _on_back_up(self) -> None:

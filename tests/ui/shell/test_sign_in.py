@@ -315,3 +315,16 @@ def test_the_page_needs_no_sideways_scrolling_at_any_size(window, theme, size, m
     corner = button.mapTo(window, button.rect().bottomRight())
     assert corner.x() <= window.width()
     assert corner.y() <= window.height()
+
+
+def test_the_role_of_last_time_is_offered_first(window, theme, sri_came_last, settle):
+    type_words(SECRET)
+    press(KEY.Key_Return)
+    settle()
+    assert Role.APPRAISER in window.workspace.workplace.actor.roles
+    window.workspace.role_chosen.emit(Role.EMPLOYEE)
+    settle()
+    assert window.workspace.workplace.actor.roles == {Role.EMPLOYEE}
+    window.sign_out()
+    settle()
+    assert part(window, "roles").value is Role.EMPLOYEE

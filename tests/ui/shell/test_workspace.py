@@ -302,3 +302,20 @@ def test_what_waits_behind_a_hidden_entry_counts_at_the_one_it_stands_under(sri)
         0,
         3,
     )
+
+
+def test_the_menu_offers_the_other_roles_and_goes_on_in_the_chosen_one(sri, window, settle):
+    offered = sri._menu.roles.actions()
+    assert [action.text() for action in offered] == ["Pejabat penilai", "Pegawai"]
+    assert [action.isChecked() for action in offered] == [True, False]
+    offered[1].trigger()
+    settle()
+    assert window.workspace is not sri
+    assert window.workspace.workplace.actor.roles == {Role.EMPLOYEE}
+
+
+def test_a_page_that_cannot_be_left_keeps_the_role(sri, window, settle):
+    sri.pages.page.leaving = False
+    sri._menu.roles.actions()[1].trigger()
+    settle()
+    assert window.workspace is sri

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,9 @@ class _EnterButton(PrimaryButton):
 class SignInPage(QWidget):
     """Painted before the data is open; then shows who may sign in.
 
+    Attributes:
+        last_roles: the role offered first for each account, by its id.
+
     Signals:
         entered: the Actor who signed in or unlocked.
         retry_pressed: try to open the data again.
@@ -70,6 +73,7 @@ class SignInPage(QWidget):
         self._door: FrontDoor | None = None
         self._locked: Actor | None = None
         self._checking = False
+        self.last_roles: Mapping[str, str] = {}
         self.brand = BrandPanel(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -320,17 +324,19 @@ class SignInPage(QWidget):
 
     def _on_chosen(self, choice: SignInChoice) -> None:
         resuming = self._locked is not None and choice.account_id == self._locked.account_id
-        self._show_roles(() if resuming else choice.roles)
+        last = self.last_roles.get(choice.account_id, "")
+        self._show_roles(() if resuming else choice.roles, last)
         if self._locked is not None:
             self._enter.setText("&Buka kunci" if resuming else "&Masuk")
         self._secret.hide_typed()
         self._show_hint("", "")
 
-    def _show_roles(self, roles: tuple) -> None:
+    def _show_roles(self, roles: tuple, last: str = "") -> None:
         self._roles.set_segments(
             [Segment(role, role.label, short=role_words(role)) for role in roles]
         )
-        self._roles.set_value(roles[0] if roles else None)
+        before = next((role for role in roles if role.value == last), None)
+        self._roles.set_value(before or (roles[0] if roles else None))
         self._role_box.setVisible(len(roles) > 1)
 
     # --- checking ---
