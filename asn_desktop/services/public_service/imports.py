@@ -27,7 +27,7 @@ from asn_desktop.services.public_service.answers import (
 from asn_desktop.services.public_service.bulk_rows import insert_rows
 from asn_desktop.services.public_service.reporting.gaps import (
     drop_sheets_with_gaps,
-    has_sheets_with_gaps,
+    is_named_elsewhere,
     keep_sheets_with_gaps,
 )
 from asn_desktop.services.public_service.service_types import add_missing, ids_by_key, service_key
@@ -260,7 +260,7 @@ def _drop_unused_services(session: Session, service_ids: list[str]) -> None:
             select(SurveySummaryRow.month).where(SurveySummaryRow.service_id == service_id).limit(1)
         )
         row = session.get(ServiceTypeRow, service_id)
-        if used is None and row is not None and not has_sheets_with_gaps(session, service_id):
+        if used is None and row is not None and not is_named_elsewhere(session, service_id):
             session.delete(row)
     session.flush()
 

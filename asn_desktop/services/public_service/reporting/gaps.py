@@ -12,7 +12,7 @@ from asn_desktop.domain.public_service.terms import ResponseSource, SurveyElemen
 from asn_desktop.services.public_service.answers import ELEMENT_COLUMNS, AnswerSheet, month_of
 from asn_desktop.services.public_service.bulk_rows import insert_rows
 from asn_desktop.services.public_service.service_types import service_key
-from asn_desktop.store.tables import PartialResponseRow
+from asn_desktop.store.tables import PartialResponseRow, SurveyFollowUpRow
 
 _COLUMNS: Final = (
     "id",
@@ -67,10 +67,11 @@ def drop_sheets_with_gaps(session: Session, batch_id: str) -> None:
     session.execute(delete(PartialResponseRow).where(PartialResponseRow.batch_id == batch_id))
 
 
-def has_sheets_with_gaps(session: Session, service_id: str) -> bool:
-    """Tell whether a service has incomplete sheets."""
-    query = select(PartialResponseRow.id).where(PartialResponseRow.service_id == service_id)
-    return session.scalar(query.limit(1)) is not None
+def is_named_elsewhere(session: Session, service_id: str) -> bool:
+    """Tell whether incomplete sheets or follow-ups still name a service."""
+    tables = (PartialResponseRow, SurveyFollowUpRow)
+    queries = (select(table.id).where(table.service_id == service_id).limit(1) for table in tables)
+    return any(session.scalar(query) is not None for query in queries)
 
 
 def _row(
