@@ -30,7 +30,7 @@ class ThanksScreen(KawungPanel):
             made.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(made)
         column.addSpacing(24)
-        again = button("Selesai", "service", "kiosk_again")
+        again = button("Selesai", "plain", "kiosk_again")
         again.clicked.connect(self.finished)
         column.addWidget(again, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -53,8 +53,12 @@ class KioskWindow(QStackedWidget):
     left = Signal()
 
     def __init__(self, workplace: Workplace, facts: KioskFacts) -> None:
-        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+        super().__init__()
+        self.setWindowFlags(
+            Qt.WindowType.Window
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+        )
         self.setWindowTitle("Survei Kepuasan Masyarakat")
         self._workplace = workplace
         self._scale = 0.0
@@ -80,6 +84,7 @@ class KioskWindow(QStackedWidget):
         self._after_thanks.setInterval(_THANKS_MS)
         self._after_thanks.timeout.connect(self._restart)
         self._connect()
+        self.start.setFocus()
 
     def open(self) -> None:
         """Fill the screen and cover every other one."""
@@ -109,7 +114,7 @@ class KioskWindow(QStackedWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask for the secret instead of closing, whoever asked (called by Qt)."""
-        if self._may_close or QGuiApplication.isSavingSession():
+        if self._may_close or _computer_shuts_down():
             self._take_covers_away()
             super().closeEvent(event)
             return
@@ -294,3 +299,8 @@ class KioskWindow(QStackedWidget):
             cover.hide()
             cover.deleteLater()
         self._covers.clear()
+
+
+def _computer_shuts_down() -> bool:
+    application = QGuiApplication.instance()
+    return isinstance(application, QGuiApplication) and application.isSavingSession()

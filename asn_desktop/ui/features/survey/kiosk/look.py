@@ -14,7 +14,7 @@ _SMALLEST, _LARGEST = 0.7, 1.6
 def scale_of(size: QSize) -> float:
     """Return the factor from the drawing of 1366×768 to a screen, upright ones too."""
     wide, high = max(size.width(), 1), max(size.height(), 1)
-    drawn = (860, 1150) if wide < high else (_WIDE, _HIGH)
+    drawn = (930, 1150) if wide < high else (_WIDE, _HIGH)
     fitting = min(wide / drawn[0], high / drawn[1])
     return min(max(fitting, _SMALLEST), _LARGEST)
 
@@ -106,7 +106,7 @@ def style_sheet(scale: float) -> str:
         f'QPushButton[kiosk="primary"]:disabled {{ background: {tokens.disabled_fill}; '
         f"color: {tokens.disabled}; border-color: {tokens.border_strong}; }}",
         f'QPushButton[kiosk="choice"] {{ {plain} font-size: {px(18)}; font-weight: 600; '
-        f"min-height: {px(52)}; padding: 0 {px(18)}; }}",
+        f"min-height: {px(56)}; padding: 0 {px(8)}; }}",
         f'QPushButton[kiosk="choice"]:checked {{ {chosen} }}',
         f'QPushButton[kiosk="key"] {{ background: {tokens.surface}; color: {tokens.text};'
         f"border: 1px solid {tokens.border_strong}; border-radius: {px(10)}; "
