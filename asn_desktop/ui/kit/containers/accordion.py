@@ -1,5 +1,7 @@
 """A list of rows of which one is open, as results on the plan and the appraisal."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -137,6 +139,10 @@ class AccordionRow(QFrame):
         set_flag(self, "surface", "open" if is_open else "card")
         self.head.setAccessibleDescription("terbuka" if is_open else "tertutup")
 
+    def set_number(self, number: str) -> None:
+        """Change the number of the row."""
+        self._number.set_text(number)
+
     def set_title(self, title: str, caption: str = "") -> None:
         """Change the words of the row."""
         self._title.setText(title)
@@ -205,6 +211,27 @@ class AccordionList(QWidget):
     def add_label(self, label: QWidget) -> None:
         """Put a section label between rows."""
         self._column.insertWidget(self._column.count() - 1, label)
+
+    def arrange(self, widgets: Sequence[QWidget]) -> None:
+        """Show these rows and labels in this order; what is not among them is removed.
+
+        Rows that stay keep the focus and whatever is typed in them.
+        """
+        staying = set(widgets)
+        while self._column.count() > 1:
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget not in staying:
+                widget.hide()
+                widget.deleteLater()
+        known = set(self.rows)
+        self.rows = [widget for widget in widgets if isinstance(widget, AccordionRow)]
+        for row in self.rows:
+            if row not in known:
+                row.head.installEventFilter(self)
+                row.toggled.connect(self._on_toggled)
+        for place, widget in enumerate(widgets):
+            self._column.insertWidget(place, widget)
 
     def clear(self) -> None:
         """Remove all rows and labels."""

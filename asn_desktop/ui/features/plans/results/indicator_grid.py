@@ -15,6 +15,7 @@ from asn_desktop.ui.features.plans.results.aspects import (
     kinds_of,
     unit_box,
 )
+from asn_desktop.ui.features.plans.results.row_mover import RowMover
 from asn_desktop.ui.kit.controls.buttons import IconButton, LinkButton
 from asn_desktop.ui.kit.controls.stored_text import StoredLine
 from asn_desktop.ui.kit.display.chip import Chip
@@ -134,6 +135,7 @@ class IndicatorGrid(QWidget):
         self._grid.setColumnStretch(_TEXT_COLUMN, 1)
         self._add_titles(indicator_word(view.approach))
         column.addLayout(self._grid)
+        self.mover = RowMover(self, lambda: [(key, row.text) for key, row in self.rows.items()])
         self.rows: dict[str, _IndicatorRow] = {}
         self.touched: set[str] = set()
         for line in lines:
@@ -160,9 +162,10 @@ class IndicatorGrid(QWidget):
         sentence = gaps[0].sentence if gaps else ""
         self._show_error(sentence)
 
-    def show_hint(self, sentence: str) -> None:
-        """Say something worth knowing where no error stands."""
+    def show_hint(self, sentence: str, whole: str = "") -> None:
+        """Say something worth knowing where no error stands; `whole` on pointing at it."""
         self._hint = sentence
+        self._error.setToolTip(whole)
         if not self._has_error:
             self._show_error("")
 
@@ -182,6 +185,15 @@ class IndicatorGrid(QWidget):
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.selectAll()
 
+    def focused_field(self) -> str:
+        """Return "text" or "target" where the cursor is, "" when it is elsewhere."""
+        for row in self.rows.values():
+            if row.target.hasFocus():
+                return "target"
+            if row.text.hasFocus():
+                return "text"
+        return ""
+
     def _add_titles(self, word: str) -> None:
         first = "Perspektif" if self.template is PlanTemplate.LEADER else "Aspek"
         for number, title in enumerate((first, word, "Target", "Satuan")):
@@ -191,6 +203,10 @@ class IndicatorGrid(QWidget):
         row = _IndicatorRow(self, line)
         self.rows[line.id] = row
         place = len(self.rows)
+        for widget in (row.chip, row.text, row.target):
+            self.mover.watch(line.id, widget)
+        row.chip.setCursor(Qt.CursorShape.OpenHandCursor)
+        row.chip.setToolTip("Seret untuk mengubah urutan, atau tekan Alt+↑ / Alt+↓")
         for number, widget in enumerate(row.widgets):
             side = Qt.AlignmentFlag.AlignLeft if number == 0 else Qt.AlignmentFlag(0)
             self._grid.addWidget(widget, place, number, side | Qt.AlignmentFlag.AlignVCenter)

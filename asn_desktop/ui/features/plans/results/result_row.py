@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from asn_desktop.base.wording import listing
-from asn_desktop.domain.performance.plan_rules import IndicatorDraft, missing_aspects
-from asn_desktop.domain.performance.terms import Aspect, Perspective, PlanTemplate
+from asn_desktop.domain.performance.terms import Aspect, Perspective, PlanTemplate, ResultKind
 from asn_desktop.services.performance.plans.views import PlanGap, PlanView, ResultView
 from asn_desktop.ui.features.plans.results.aspects import kind_chip
 from asn_desktop.ui.features.plans.results.indicator_grid import IndicatorGrid
+from asn_desktop.ui.features.plans.results.smart_words import all_words, hints_of, row_words
+from asn_desktop.ui.features.plans.results.weight_field import WeightField
 from asn_desktop.ui.kit.containers.accordion import AccordionRow
 from asn_desktop.ui.kit.controls.buttons import IconButton, SecondaryButton
 from asn_desktop.ui.kit.display.chip import Chip
@@ -46,16 +46,25 @@ class ResultRow(AccordionRow):
     Signals:
         edit_pressed, delete_pressed, keep_pressed: from the button and the menu.
         move_pressed: -1 up, +1 down.
+        weight_typed: the weight as typed.
+        grid_made: there is a new grid of indicators.
+        shown_first: the body was made because the row was opened.
     """
 
     edit_pressed = Signal()
     delete_pressed = Signal()
     keep_pressed = Signal()
     move_pressed = Signal(int)
+    weight_typed = Signal(str)
+    grid_made = Signal()
+    shown_first = Signal()
 
     def __init__(self, view: PlanView, line: ResultView, parent: QWidget) -> None:
         super().__init__(line.id, str(line.number), line.text, parent=parent)
-        self.setObjectName(f"result_{line.number}")
+        self._view, self._line = view, line
+        self._gaps: Sequence[PlanGap] = ()
+        self._grid: IndicatorGrid | None = None
+        self._shown: object = None
         self._support = Text("", "caption", "text2", wrap=True, rich=True)
         self._chips = [Chip(kind_chip(kind)) for kind in kinds_shown(view, line)]
         for chip in self._chips:
@@ -70,16 +79,41 @@ class ResultRow(AccordionRow):
         self._more = self._make_menu()
         for widget in (self._mark, self._edit, self._more):
             self.add_trailing(widget)
-        self.grid = IndicatorGrid(view, line.indicators, self)
         self.body.addWidget(self._support)
-        self.body.addWidget(self.grid)
+        self.weight: WeightField | None = None
         self.toggled.connect(self._show_trailing)
         self._editable = view.rights.can_edit
         self._is_loose = self._can_keep = False
         self.show_line(view, line, ())
 
-    def show_line(self, view: PlanView, line: ResultView, gaps: Sequence[PlanGap]) -> bool:
-        """Show what is stored now; False when a new row is needed."""
+    @property
+    def grid(self) -> IndicatorGrid:
+        """The indicators; made when the row is opened first, as most rows never are."""
+        if self._grid is None:
+            self._make_grid()
+        assert self._grid is not None
+        return self._grid
+
+    @property
+    def has_grid(self) -> bool:
+        """Whether the indicators were made."""
+        return self._grid is not None
+
+    def show_line(self, view: PlanView, line: ResultView, gaps: Sequence[PlanGap]) -> None:
+        """Show what is stored now."""
+        totals = [item.weight for item in view.results] if view.uses_weights else ()
+        shown = (line, tuple(gaps), view.rights, view.template, view.uses_weights, totals)
+        self._view, self._line, self._gaps = view, line, gaps
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._show_head(view, line, gaps)
+        if self._grid is not None or self.is_open:
+            self._show_body()
+
+    def _show_head(self, view: PlanView, line: ResultView, gaps: Sequence[PlanGap]) -> None:
+        self.setObjectName(f"result_{line.number}")
+        self.set_number(str(line.number))
         self._editable = view.rights.can_edit
         self._can_keep = view.rights.can_keep
         for action in self._edits:
@@ -96,14 +130,41 @@ class ResultRow(AccordionRow):
         self._mark.set_icon(*_MARKS[bool(gaps)])
         self._mark.setToolTip("Belum lengkap" if gaps else "Lengkap")
         self._show_trailing()
-        self.grid.show_hint(_aspect_hint(view, line) if self._editable else "")
-        return self.grid.show_lines(line.indicators, self._editable)
+
+    def _show_body(self) -> None:
+        view, line = self._view, self._line
+        weighs = view.uses_weights and line.kind is ResultKind.MAIN
+        if weighs and self.weight is None:
+            self.weight = WeightField(self)
+            self.weight.typed.connect(self.weight_typed)
+            self.body.insertWidget(1, self.weight)
+        if self.weight is not None:
+            set_shown(self.weight, weighs)
+            self.weight.show_line(view, line)
+        if self._grid is None or not self._grid.show_lines(line.indicators, self._editable):
+            self._make_grid()
+        hints = hints_of(view, line)
+        self.grid.show_hint(row_words(hints), all_words(hints))
+
+    def _make_grid(self) -> None:
+        old = self._grid
+        self._grid = IndicatorGrid(self._view, self._line.indicators, self)
+        self.body.addWidget(self._grid)
+        if old is not None:
+            self._grid.touched |= old.touched
+            self.body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.grid_made.emit()
 
     def set_open(self, is_open: bool) -> None:
         """Open or close; an open row has its button instead of its chips."""
+        if is_open and self._grid is None:
+            self._open = True
+            self._show_body()
+            self.shown_first.emit()
         super().set_open(is_open)
-        if hasattr(self, "_more"):
-            self._show_trailing()
+        self._show_trailing()
 
     def _show_trailing(self) -> None:
         # A loose result says so first; with the aspects beside it, its title had no room.
@@ -120,8 +181,8 @@ class ResultRow(AccordionRow):
         keep = self.keep_pressed.emit
         steps = (
             ("Ubah…", self.edit_pressed.emit),
-            ("Naikkan", partial(self.move_pressed.emit, -1)),
-            ("Turunkan", partial(self.move_pressed.emit, 1)),
+            ("Naikkan\tAlt+↑", partial(self.move_pressed.emit, -1)),
+            ("Turunkan\tAlt+↓", partial(self.move_pressed.emit, 1)),
             ("Simpan ke pustaka", keep),
             ("Hapus hasil kerja", self.delete_pressed.emit),
         )
@@ -141,12 +202,3 @@ def kinds_shown(view: PlanView, line: ResultView) -> list[Aspect | Perspective]:
     leader = view.template is PlanTemplate.LEADER
     found = [item.perspective if leader else item.aspect for item in line.indicators]
     return list(dict.fromkeys(kind for kind in found if kind is not None))
-
-
-def _aspect_hint(view: PlanView, line: ResultView) -> str:
-    """Return which usual aspects no indicator covers; a hint, since the rule names no minimum."""
-    if view.template is PlanTemplate.LEADER or not line.indicators:
-        return ""
-    drafts = [IndicatorDraft(aspect=item.aspect) for item in line.indicators]
-    missing = [aspect.label.lower() for aspect in missing_aspects(drafts)]
-    return f"Belum ada indikator {listing(missing)}; tidak wajib." if missing else ""
