@@ -25,12 +25,24 @@ class Actor:
         employee_id: the person behind the account, or None.
         name: as written in the audit line.
         roles: the roles in force for this sign-in.
+        stands_for: appraisers whom the person represents today (Plt., Plh. or delegation).
     """
 
     account_id: str | None
     employee_id: str | None
     name: str
     roles: frozenset[Role]
+    stands_for: frozenset[str] = frozenset()
+
+    @property
+    def appraiser_ids(self) -> frozenset[str]:
+        """The appraisers in whose place the actor decides: oneself and those represented."""
+        own = () if self.employee_id is None else (self.employee_id,)
+        return self.stands_for.union(own)
+
+    def acts_for(self, appraiser_id: str | None) -> bool:
+        """Tell whether the actor decides where this appraiser is named."""
+        return appraiser_id is not None and appraiser_id in self.appraiser_ids
 
     def has(self, *roles: Role) -> bool:
         """Tell whether any of these roles is in force."""

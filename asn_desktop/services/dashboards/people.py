@@ -73,7 +73,7 @@ def seen_people(session: Session, actor: Actor, tree: UnitTree, day: date) -> Ci
         person.id: person
         for person in owing.values()
         if person.id == actor.employee_id
-        or (actor.employee_id is not None and person.appraiser_id == actor.employee_id)
+        or actor.acts_for(person.appraiser_id)
         or person.unit_id in units
     }
     return Circle(seen, whole_office=False)

@@ -94,7 +94,7 @@ def _visible_plans(actor: Actor) -> ColumnElement[bool]:
         return true()
     own = PlanRow.employee_id == actor.employee_id
     if may(actor, Right.APPRAISE):
-        return or_(own, PlanRow.appraiser_id == actor.employee_id)
+        return or_(own, PlanRow.appraiser_id.in_(actor.appraiser_ids))
     return own
 
 

@@ -90,36 +90,6 @@ def add_assignment(session: Session, employee_id: str, form: AssignmentForm) -> 
     return row.id
 
 
-def change_appraiser(
-    office: Office, actor: Actor, employee_ids: list[str], appraiser_id: str, first_day: date
-) -> None:
-    """Give several people another appraiser from a day on, each keeping post and unit.
-
-    Raises:
-        NotAllowed: the actor is not the operator.
-        DomainError: somebody has no post yet, or the appraiser may not appraise; nothing is kept.
-    """
-    require(actor, Right.MANAGE_PEOPLE)
-    with office.write(actor, "Mengganti pejabat penilai") as transaction:
-        session = transaction.session
-        for employee_id in employee_ids:
-            current = assignment_on(session, employee_id, first_day)
-            if current is None:
-                raise DomainError("Ada pegawai yang belum punya jabatan. Isi jabatannya dahulu.")
-            form = AssignmentForm(
-                position=current.position,
-                position_type=current.position_type,
-                unit_id=current.unit_id,
-                valid_from=first_day,
-                appraiser_id=appraiser_id,
-                capacity=current.capacity,
-                functional_level=current.functional_level,
-                job_class=current.job_class,
-                leads_unit=current.leads_unit,
-            )
-            add_assignment(session, employee_id, form)
-
-
 def check_assignment(session: Session, employee_id: str, form: AssignmentForm) -> None:
     """Refuse a post with a wrong field or an appraiser who may not appraise this person.
 
@@ -146,6 +116,9 @@ def _check_appraiser(session: Session, employee_id: str, form: AssignmentForm) -
         raise DomainError("Pejabat penilai ini tidak ada lagi. Pilih yang lain.", field="appraiser")
     outside = appraiser.kind is EmploymentKind.OUTSIDE
     kind = None if outside else appraiser.position_type or PositionType.STAFF
+    if form.appraiser_capacity in (Capacity.ACTING_VACANT, Capacity.ACTING_ABSENT):
+        acting = assignment_on(session, appraiser_id, form.valid_from, is_main=False)
+        kind = acting.position_type if acting is not None else kind
     check_appraiser(employee_id, appraiser_id, kind, form.appraiser_capacity)
     seen = {employee_id}
     above: str | None = appraiser_id

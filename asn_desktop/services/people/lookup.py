@@ -95,8 +95,13 @@ def person_on(session: Session, employee_id: str, day: date) -> PersonLine | Non
 
 def team_of(session: Session, appraiser_id: str, day: date) -> list[PersonLine]:
     """Return the people whom somebody appraises on a day, by name."""
+    return teams_of(session, [appraiser_id], day)
+
+
+def teams_of(session: Session, appraiser_ids: Iterable[str], day: date) -> list[PersonLine]:
+    """Return the people whom one of these appraisers appraises on a day, by name."""
     query = in_force(day).where(
-        AssignmentRow.appraiser_id == appraiser_id, EmployeeRow.is_archived.is_(False)
+        AssignmentRow.appraiser_id.in_(list(appraiser_ids)), EmployeeRow.is_archived.is_(False)
     )
     return [
         _person_line(employee, assignment, unit)

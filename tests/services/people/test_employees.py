@@ -8,7 +8,7 @@ from sqlalchemy import select
 from asn_desktop.base.errors import ConflictError, DomainError, NotAllowed
 from asn_desktop.domain.people.terms import Capacity, EmploymentKind, PositionType, Role, Sex
 from asn_desktop.services.context import PROGRAM, Office
-from asn_desktop.services.people.assignments import AssignmentForm, assign, change_appraiser
+from asn_desktop.services.people.assignments import AssignmentForm, assign
 from asn_desktop.services.people.employees import (
     EmployeeForm,
     add_employee,
@@ -17,6 +17,7 @@ from asn_desktop.services.people.employees import (
     employee_detail,
 )
 from asn_desktop.services.people.lookup import person_on, team_of
+from asn_desktop.services.people.movements.appraiser_change import change_appraiser
 from asn_desktop.services.people.staff_list import (
     PeopleFilter,
     employee_ids,

@@ -21,7 +21,7 @@ from asn_desktop.services.office.periods import (
     periods_of,
     years_of,
 )
-from asn_desktop.services.people.lookup import PersonLine, people_on, team_of
+from asn_desktop.services.people.lookup import PersonLine, people_on, teams_of
 from asn_desktop.services.performance.appraisals.editing import is_appraiser
 from asn_desktop.services.performance.appraisals.opening import (
     EVALUATED_STATUSES,
@@ -68,18 +68,18 @@ def team_evaluations(office: Office, actor: Actor, period_id: str) -> list[Evalu
     require(actor, Right.APPRAISE)
     if actor.employee_id is None:
         return []
-    rater = PlanRow.appraiser_id == actor.employee_id
+    rater = PlanRow.appraiser_id.in_(actor.appraiser_ids)
     with office.read() as session:
         period = period_line(session, period_id)
         plans = _plans(session, period, session.scalars(_of_year(period).where(rater)))
     open_missing(office, actor, _evaluated(plans), period)
     with office.read() as session:
         day = _day(office, period)
-        team = {person.id for person in team_of(session, actor.employee_id, day)}
+        team = {person.id for person in teams_of(session, actor.appraiser_ids, day)}
         listing = _listing(session, office, actor, period, plans, team)
         elsewhere = _planned_elsewhere(session, period, team)
     lines = [_line(listing, plan) for plan in plans if plan.employee_id != actor.employee_id]
-    without = team - {plan.employee_id for plan in plans} - elsewhere
+    without = team - {plan.employee_id for plan in plans} - elsewhere - {actor.employee_id}
     return _by_name([*lines, *(_line_without_plan(listing, person) for person in without)])
 
 

@@ -12,7 +12,7 @@ from asn_desktop.domain.people.terms import EmploymentKind
 from asn_desktop.domain.performance.periods import is_plan_late, plan_period
 from asn_desktop.domain.performance.terms import PlanStatus
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.people.lookup import PersonLine, people_on, team_of
+from asn_desktop.services.people.lookup import PersonLine, people_on, teams_of
 from asn_desktop.services.performance.plans.opening import reference_day
 from asn_desktop.services.performance.plans.reading import is_late
 from asn_desktop.services.performance.plans.rights import decides_by_kind, sees_everyone
@@ -79,7 +79,7 @@ def _visible(actor: Actor, year: int) -> Select[PlanRow]:
     return query.where(
         or_(
             PlanRow.employee_id == actor.employee_id,
-            PlanRow.appraiser_id == actor.employee_id,
+            PlanRow.appraiser_id.in_(actor.appraiser_ids),
         )
     )
 
@@ -90,7 +90,7 @@ def _expected(session: Session, actor: Actor, day: date) -> list[PersonLine]:
         people = list(people_on(session, day).values())
     elif actor.employee_id is not None:
         own = people_on(session, day, ids=[actor.employee_id])
-        people = [*own.values(), *team_of(session, actor.employee_id, day)]
+        people = [*own.values(), *teams_of(session, actor.appraiser_ids, day)]
     else:
         people = []
     return those_who_need_plans(session, people)
@@ -186,7 +186,7 @@ def _unplanned_line(lookup: _Lookup, person: PersonLine, year: int) -> PlanLine:
 
 
 def _appraises(actor: Actor, appraiser_id: str | None) -> bool:
-    return actor.employee_id is not None and actor.employee_id == appraiser_id
+    return actor.acts_for(appraiser_id)
 
 
 def _name(lookup: _Lookup, employee_id: str | None) -> str:

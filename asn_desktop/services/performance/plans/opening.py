@@ -157,7 +157,7 @@ def _post_for(
 
 
 def _require_starter(actor: Actor, person: PersonLine) -> None:
-    appraises = actor.employee_id is not None and actor.employee_id == person.appraiser_id
+    appraises = actor.acts_for(person.appraiser_id)
     if not (is_owner(actor, person.id) or appraises or actor.has(Role.PERSONNEL_OPERATOR)):
         raise NotAllowed("SKP hanya dapat dibuat pegawainya, penilainya, atau operator.")
 

@@ -157,7 +157,7 @@ def _is_untouched(plan: PlanRow) -> bool:
 
 
 def _may_undo(actor: Actor, plan: PlanRow) -> bool:
-    return actor.has(Role.PERSONNEL_OPERATOR) or actor.employee_id == plan.appraiser_id
+    return actor.has(Role.PERSONNEL_OPERATOR) or actor.acts_for(plan.appraiser_id)
 
 
 def _without_plan(session: Session, office: Office, actor: Actor, year: int) -> list[PersonLine]:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from asn_desktop.base.errors import DomainError
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.people.assignments import change_appraiser
 from asn_desktop.services.people.lookup import PersonLine
+from asn_desktop.services.people.movements.appraiser_change import change_appraiser
 from asn_desktop.services.people.staff_list import employee_lines, possible_appraisers
 from asn_desktop.ui.features.people.forms.official_dialog import OfficialElsewhereDialog
 from asn_desktop.ui.features.people.forms.person_choice import PersonChoice
