@@ -14,6 +14,15 @@ from asn_desktop.domain.public_service.terms import SheetState
 NUMBER_DIGITS: Final = 4
 MOST_SHEETS: Final = 2_000
 HIGHEST_NUMBER: Final = 99_999
+TYPED_STATES: Final = (
+    SheetState.ACCEPTED,
+    SheetState.HELD,
+    SheetState.REJECTED,
+    SheetState.INCOMPLETE,
+)
+"""Sheets that went through the keyboard."""
+UNTYPED_STATES: Final = (SheetState.DAMAGED, SheetState.EMPTY, SheetState.NOT_RETURNED)
+"""What is noted of a sheet that is not typed at all."""
 _CODE = re.compile(r"(?:\D*)(\d{4})\D(\d{3,})\D(\d{1,5})\s*", re.ASCII)
 
 
@@ -112,8 +121,7 @@ class Reconciliation:
     @property
     def typed(self) -> int:
         """Sheets that were typed, whether they count or not."""
-        states = (SheetState.ACCEPTED, SheetState.HELD, SheetState.REJECTED)
-        return sum(self.counts[state] for state in states)
+        return sum(self.counts[state] for state in TYPED_STATES)
 
     @property
     def in_hand(self) -> int:

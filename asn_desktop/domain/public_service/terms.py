@@ -78,6 +78,7 @@ class SheetState(Term):
     ACCEPTED = "accepted", "Diterima"
     HELD = "held", "Ditahan"
     REJECTED = "rejected", "Ditolak"
+    INCOMPLETE = "incomplete", "Tidak lengkap"
     DAMAGED = "damaged", "Rusak"
     EMPTY = "empty", "Kosong"
     NOT_RETURNED = "not_returned", "Tidak kembali"

@@ -190,9 +190,9 @@ def _row_to_write(
     session: Session, instrument: Instrument, expected_revision: int | None
 ) -> SurveyInstrumentRow:
     if not instrument.id:
-        row = SurveyInstrumentRow(name=instrument.name)
-        session.add(row)
-        return row
+        added = SurveyInstrumentRow(name=instrument.name, revision=1, is_archived=False)
+        session.add(added)
+        return added
     row = session.get(SurveyInstrumentRow, instrument.id)
     if row is None:
         raise DomainError("Instrumen ini sudah dihapus atau bawaan. Buat salinannya.")

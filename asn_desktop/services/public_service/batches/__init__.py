@@ -1,0 +1,1 @@
+"""Stacks of printed survey sheets from the printer to the last decision."""
