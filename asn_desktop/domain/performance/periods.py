@@ -142,17 +142,20 @@ def plan_deadline(year: int) -> date:
     return date(year, *PLANNING_DEADLINE)
 
 
-def is_plan_late(approved_on: date, year: int, plan_starts: date) -> bool:
-    """Tell whether a plan was set after 31 January; a warning, never a refusal.
+def is_plan_late(
+    approved_on: date, year: int, plan_starts: date, deadline: date | None = None
+) -> bool:
+    """Tell whether a plan was set after the last day; a warning, never a refusal.
 
     Args:
         approved_on: the day of approval, or today while it is not approved.
         year: the performance year.
         plan_starts: first day of the plan; one that starts after the deadline (new employee,
             transfer) is never late.
+        deadline: the last day the office set, None for 31 January.
     """
-    deadline = plan_deadline(year)
-    return plan_starts <= deadline < approved_on
+    last_day = deadline or plan_deadline(year)
+    return plan_starts <= last_day < approved_on
 
 
 def plan_period(year: int, joined_on: date | None = None) -> tuple[date, date]:

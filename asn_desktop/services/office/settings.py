@@ -32,6 +32,7 @@ class Settings:
         paper: default paper, "F4" or "A4".
         evaluation_signatures: "appraiser" or "both" on the evaluation sheet.
         evidence_limit_mb: largest evidence file, in MB.
+        evidence_needs_action_plan: whether evidence of a result waits for its action plan.
         periodic_needs_organization: whether a periodic evaluation too waits for the
             organisation's predicate; the annual one always does.
         uses_weights: whether main results carry weights that total 100 percent.
@@ -53,6 +54,7 @@ class Settings:
     paper: str = "F4"
     evaluation_signatures: str = "both"
     evidence_limit_mb: int = 25
+    evidence_needs_action_plan: bool = True
     periodic_needs_organization: bool = True
     uses_weights: bool = False
     lock_after_minutes: int = 15

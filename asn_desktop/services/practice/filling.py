@@ -16,6 +16,7 @@ from asn_desktop.services.office.periods import PeriodLine, open_year, periods_o
 from asn_desktop.services.office.settings import save_settings, settings_of
 from asn_desktop.services.people.units import unit_tree
 from asn_desktop.services.performance.appraisals.organization import record_org_predicate
+from asn_desktop.services.practice.additions.action_plans import add_action_plans
 from asn_desktop.services.practice.bulk_rows import BulkRows
 from asn_desktop.services.practice.calendar_moments import Moments
 from asn_desktop.services.practice.content import load_content
@@ -118,6 +119,7 @@ class _Filler:
             transaction.note("employee", "created", **rows.counts())
         self._progress(15, "Menyusun SKP dan penilaian")
         plans, evaluations, open_evaluations = self._write_performance(staff)
+        add_action_plans(self._office, self._years)
         self._progress(60, "Melampirkan berkas bukti")
         kept = hand_in_with_files(self._office, people.actors, open_evaluations.open_ids)
         self._progress(65, "Mengisi survei kepuasan masyarakat")

@@ -60,7 +60,7 @@ def step_state(text: str, mark: ActionMark, ends: date, today: date) -> StepStat
         return StepState.DONE
     if today > ends:
         return StepState.LATE
-    return StepState(mark.value)
+    return StepState[mark.name]
 
 
 def has_action_plan(steps: Iterable[tuple[str, bool]]) -> bool:

@@ -19,6 +19,7 @@ from asn_desktop.domain.performance.terms import EvidenceKind
 from asn_desktop.services.access.rights import require_person
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.settings import settings_of
+from asn_desktop.services.performance.action_plans.requirement import require_action_plan
 from asn_desktop.services.performance.appraisals.editing import (
     Edit,
     employee_edit,
@@ -66,13 +67,16 @@ def add_evidence_file(
     Raises:
         NotAllowed: somebody else's evaluation.
         DomainError: no ordinary file, empty, a program, too large, unreadable, there already, or
-            the evaluation is handed in or final (field "evidence").
+            the evaluation is handed in or final (field "evidence"); the action plan of the result
+            and period is missing (field "action_plan").
         StorageError: the data folder is full or cannot be written.
     """
     limit = settings_of(office).evidence_limit_mb
     _check_source(source, limit)
     evidence_id = new_id()
     location = f"{_folder(office, actor, evaluation_id)}/{_stored_name(evidence_id, source.name)}"
+    with office.read() as session:
+        require_action_plan(session, evaluation_id, result_id)
     # The copy is made before the transaction, because a slow flash disk must not hold up others.
     with (
         _copied(source, office.folder / location, limit) as (sha256, size),
@@ -106,11 +110,13 @@ def add_evidence_link(
 
     Raises:
         NotAllowed: somebody else's evaluation.
-        DomainError: no http or https address, or the evaluation is closed (field "evidence").
+        DomainError: no http or https address, or the evaluation is closed (field "evidence"); the
+            action plan is missing (field "action_plan").
     """
     bare = _checked_link(link)
     with employee_edit(office, actor, evaluation_id, "Menambah tautan bukti") as edit:
         edit.result(result_id)
+        require_action_plan(edit.session, evaluation_id, result_id)
         row = EvidenceRow(
             evaluation_id=evaluation_id,
             result_id=result_id,

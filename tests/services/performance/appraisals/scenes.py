@@ -16,6 +16,7 @@ from asn_desktop.domain.performance.terms import (
     ResultKind,
 )
 from asn_desktop.services.context import PROGRAM, Actor, Office
+from asn_desktop.services.performance.action_plans.editing import fill_action_plan
 from asn_desktop.services.performance.appraisals.opening import open_evaluation
 from asn_desktop.services.performance.appraisals.organization import record_org_predicate
 from asn_desktop.services.performance.appraisals.rating import (
@@ -191,6 +192,7 @@ def _add_results(session: Session, plan: PlanRow, results: tuple[object, ...]) -
 def opened(office: Office, name: str = SITI, number: int = 3, **plan: object) -> str:
     """Add a plan and open its evaluation as the employee; return the evaluation's id."""
     plan_id = add_plan(office, name, **plan)
+    fill_action_plan(office, actor_for(office, name), plan_id)
     return open_evaluation(office, actor_for(office, name), plan_id, period_id(office, number))
 
 

@@ -66,6 +66,13 @@ RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
                 ((5, "5 hari (Senin–Jumat)"), (6, "6 hari (Senin–Sabtu)")),
             ),
             Rule(
+                "evidence_needs_action_plan",
+                "Bukti menunggu rencana aksi",
+                "e-Kinerja mengunci bukti sampai rencana aksi hasil kerja dan periodenya ada. "
+                "Rencana aksi yang kosong dapat dibagi rata dengan satu tombol.",
+                _YES_NO,
+            ),
+            Rule(
                 "evidence_limit_mb",
                 "Ukuran terbesar satu berkas bukti",
                 "Berkas besar membuat cadangan lambat. Foto ponsel biasanya 2 sampai 5 MB.",

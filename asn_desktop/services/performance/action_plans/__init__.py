@@ -1,0 +1,1 @@
+"""Action plans of results over the year, and the manuals of indicators."""

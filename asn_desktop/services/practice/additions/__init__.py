@@ -1,0 +1,1 @@
+"""What each area adds to the practice office."""
