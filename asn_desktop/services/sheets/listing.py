@@ -20,9 +20,13 @@ class DocumentKind(Term):
     """What can be printed."""
 
     PLAN = "plan", "SKP"
+    PLAN_VERSION = "plan_version", "Versi SKP"
     EVALUATION = "evaluation", "Evaluasi kinerja"
     EVALUATION_DOCUMENT = "evaluation_document", "Dokumen evaluasi"
     SURVEY = "survey", "Hasil survei"
+    SURVEY_REPORT = "survey_report", "Laporan survei"
+    SURVEY_POSTER = "survey_poster", "Poster IKM"
+    FOLLOW_UP = "survey_follow_up", "Rencana tindak lanjut"
     ROLE_MATRIX = "role_matrix", "Matriks peran"
     CASCADE = "cascade", "Pohon kinerja"
 

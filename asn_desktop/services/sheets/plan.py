@@ -6,6 +6,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from sqlalchemy.orm import Session
+
 from asn_desktop.base.errors import DomainError
 from asn_desktop.domain.performance.core_values import CORE_VALUE_GUIDES
 from asn_desktop.domain.performance.targets import parse_target, printed_target
@@ -13,6 +15,8 @@ from asn_desktop.domain.performance.terms import AnnexList, Approach, PlanStatus
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.plans.reading import build_view
 from asn_desktop.services.performance.plans.rights import load_plan, require_sight
+from asn_desktop.services.performance.plans.versions.codec import decode
+from asn_desktop.services.performance.plans.versions.records import kept_sheet
 from asn_desktop.services.performance.plans.views import (
     ExpectationView,
     IndicatorView,
@@ -27,6 +31,7 @@ from asn_desktop.services.sheets.parts import (
     SheetIndicator,
     SheetResult,
 )
+from asn_desktop.store.tables import PlanVersionRow
 
 _SIGNED: Final = frozenset({PlanStatus.APPROVED, PlanStatus.CLOSED})
 
@@ -64,6 +69,9 @@ class PlanSheet:
 def plan_sheet(office: Office, actor: Actor, plan_id: str) -> PlanSheet:
     """Return a plan for printing; before approval it is a draft.
 
+    An approved plan is printed as it was kept when it was approved, whatever changed since in
+    names, posts, units or the letterhead.
+
     Raises:
         NotAllowed: the actor may not see this plan.
         DomainError: there is no such plan, or the office was not set up.
@@ -71,8 +79,35 @@ def plan_sheet(office: Office, actor: Actor, plan_id: str) -> PlanSheet:
     with office.read() as session:
         plan = load_plan(session, plan_id)
         require_sight(actor, plan)
-        identity = require_identity(session)
+        kept = kept_sheet(session, plan.id, plan.version) if plan.status in _SIGNED else None
+        if kept is not None:
+            return decode(PlanSheet, kept)
         view = build_view(session, office.clock, actor, plan)
+        return assembled_sheet(session, view)
+
+
+def plan_version_sheet(office: Office, actor: Actor, version_id: str) -> PlanSheet:
+    """Return one approved version of a plan as it was kept.
+
+    Raises:
+        NotAllowed: the actor may not see this plan.
+        DomainError: there is no such version.
+    """
+    with office.read() as session:
+        row = session.get(PlanVersionRow, version_id)
+        if row is None:
+            raise DomainError("Versi SKP ini tidak disimpan. Pilih versi lain pada riwayat.")
+        require_sight(actor, load_plan(session, row.plan_id))
+        return decode(PlanSheet, row.sheet)
+
+
+def assembled_sheet(session: Session, view: PlanView) -> PlanSheet:
+    """Return the paper of a plan as it stands, with the office's present letterhead.
+
+    Raises:
+        DomainError: the office was not set up.
+    """
+    identity = require_identity(session)
     employee = party(view.employee, identity)
     is_signed = view.status in _SIGNED
     return PlanSheet(

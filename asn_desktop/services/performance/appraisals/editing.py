@@ -14,6 +14,7 @@ from asn_desktop.domain.performance.terms import CoreValue, EvaluationStatus
 from asn_desktop.services.access.rights import Right, may, require, require_person
 from asn_desktop.services.context import PROGRAM, Actor, Office, Transaction, check_revision
 from asn_desktop.services.office.periods import PeriodLine, period_line
+from asn_desktop.services.performance.plans.versions.in_force import belongs_to
 from asn_desktop.store.tables import (
     BehaviorReviewRow,
     EmployeeRow,
@@ -54,7 +55,7 @@ class Edit:
             DomainError: it belongs to another plan or is gone.
         """
         row = self.session.get(PlannedResultRow, result_id)
-        if row is None or row.plan_id != self.plan.id:
+        if row is None or not belongs_to(self.session, row, self.plan.id):
             raise DomainError("Hasil kerja ini bukan bagian SKP yang dinilai. Muat ulang halaman.")
         return row
 
@@ -195,7 +196,8 @@ def require_appraiser(actor: Actor, plan: PlanRow) -> None:
     require(actor, Right.APPRAISE)
     if actor.employee_id == plan.employee_id:
         raise NotAllowed("Anda tidak dapat menilai diri sendiri. Penilai Anda yang mengisinya.")
-    require_person(actor, plan.appraiser_id, "diubah oleh penilai SKP ini")
+    if not actor.acts_for(plan.appraiser_id):
+        require_person(actor, plan.appraiser_id, "diubah oleh penilai SKP ini")
 
 
 def require_viewer(actor: Actor, plan: PlanRow) -> None:
@@ -213,8 +215,7 @@ def is_appraiser(actor: Actor, plan: PlanRow) -> bool:
     """Tell whether the actor rates this plan."""
     return (
         may(actor, Right.APPRAISE)
-        and actor.employee_id is not None
-        and actor.employee_id == plan.appraiser_id
+        and actor.acts_for(plan.appraiser_id)
         and actor.employee_id != plan.employee_id
     )
 

@@ -8,11 +8,12 @@ from asn_desktop.domain.performance.evaluation_rules import (
     next_status,
 )
 from asn_desktop.domain.performance.predicates import predicate
-from asn_desktop.domain.performance.terms import EvaluationStatus, Predicate
+from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus, Predicate
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.appraisals.editing import appraiser_edit, decision_edit
 from asn_desktop.services.performance.appraisals.reading import view_in
 from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE
+from asn_desktop.services.performance.plans.versions.closing import close_after_year
 from asn_desktop.services.typed_text import checked_text
 
 
@@ -102,4 +103,6 @@ def finalize_evaluation(
         evaluation.org_predicate = view.org_predicate
         evaluation.finalized_at = edit.transaction.now
         edit.add_event(actor, f"Penilaian {edit.period.label} final: {reached.label}")
+        if edit.period.scope is EvaluationScope.ANNUAL:
+            close_after_year(edit.transaction, actor, edit.plan)
     return reached

@@ -25,7 +25,7 @@ from asn_desktop.domain.performance.predicates import (
     predicate,
     suggestion_text,
 )
-from asn_desktop.domain.performance.targets import Target, printed_target
+from asn_desktop.domain.performance.targets import printed_target
 from asn_desktop.domain.performance.terms import (
     CoreValue,
     EvaluationScope,
@@ -56,6 +56,11 @@ from asn_desktop.services.performance.appraisals.views import (
     ResultView,
 )
 from asn_desktop.services.performance.plans.reading import build_view
+from asn_desktop.services.performance.plans.versions.in_force import (
+    agreed_target,
+    view_for_evaluation,
+)
+from asn_desktop.services.performance.plans.views import IndicatorView as PlannedIndicatorView
 from asn_desktop.services.performance.plans.views import PlanPerson, PlanView
 from asn_desktop.services.performance.plans.views import ResultView as PlannedResultView
 from asn_desktop.store.tables import (
@@ -119,7 +124,10 @@ class _Builder:
         self._period = period_line(session, evaluation.period_id)
         self._settings = load_settings(session)
         self._rights = _rights(office, actor, evaluation, plan, self._period)
-        self._plan_view = build_view(session, office.clock, actor, plan)
+        now = build_view(session, office.clock, actor, plan)
+        self._plan_view = view_for_evaluation(
+            session, office.clock, now, evaluation, self._period.starts
+        )
         self._rows = _load_rows(session, evaluation.id, self._plan_view)
 
     def view(self) -> EvaluationView:
@@ -174,7 +182,7 @@ class _Builder:
     def _result(self, line: PlannedResultView) -> ResultView:
         review = self._rows.result_reviews.get(line.id)
         sees = self._rights.sees_ratings
-        indicators = tuple(self._indicator(item.id) for item in line.indicators)
+        indicators = tuple(self._indicator(item) for item in line.indicators)
         return ResultView(
             id=line.id,
             number=line.number,
@@ -192,24 +200,22 @@ class _Builder:
             feedback=review.feedback if review and sees else "",
         )
 
-    def _indicator(self, indicator_id: str) -> IndicatorView:
-        row = self._rows.indicators[indicator_id]
-        reached = self._rows.realizations.get(indicator_id)
-        target = Target(row.target_text, row.target_value, row.direction, row.target_high)
+    def _indicator(self, item: PlannedIndicatorView) -> IndicatorView:
+        row = self._rows.indicators[item.id]
+        reached = self._rows.realizations.get(item.id)
+        target = agreed_target(row, item)
         value = reached.value if reached else None
         return IndicatorView(
-            id=row.id,
-            aspect=row.aspect,
-            perspective=row.perspective,
-            text=row.text,
-            target=printed_target(target, row.unit),
-            unit=row.unit,
-            direction=row.direction,
+            id=item.id,
+            aspect=item.aspect,
+            perspective=item.perspective,
+            text=item.text,
+            target=printed_target(target, item.unit),
+            unit=item.unit,
+            direction=target.direction,
             realization=reached.text if reached else "",
             realization_value=value,
-            achievement=achievement(
-                row.target_value, value, row.direction, high=row.target_high
-            ),
+            achievement=achievement(target.value, value, target.direction, high=target.high),
         )
 
     def _evidence(self, row: EvidenceRow) -> EvidenceView:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from asn_desktop.domain.performance.terms import Approach, PlanTemplate
 from asn_desktop.services.context import Actor, Office, Transaction, check_revision
 from asn_desktop.services.performance.plans.rights import load_plan, require_editor
-from asn_desktop.store.tables import EmployeeRow, PlanRow
+from asn_desktop.store.tables import AmendmentRow, EmployeeRow, PlanRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,10 @@ def plan_for_editing(
 
 
 def plan_name(session: Session, plan: PlanRow) -> str:
-    """Return "SKP 2026 Andi Pratama, A.Md." for sentences."""
+    """Return "SKP 2026 Andi Pratama, A.Md." for sentences; an amendment says which version."""
     employee = session.get(EmployeeRow, plan.employee_id)
-    return f"SKP {plan.year} {employee.name if employee else ''}".rstrip()
+    draft = f"perubahan ke versi {plan.version} " if isinstance(plan, AmendmentRow) else ""
+    return f"{draft}SKP {plan.year} {employee.name if employee else ''}".rstrip()
 
 
 def change_form(

@@ -31,6 +31,8 @@ from asn_desktop.services.performance.plans.indicators import shown_start
 from asn_desktop.services.performance.plans.opening import reference_day
 from asn_desktop.services.performance.plans.people import both_sides
 from asn_desktop.services.performance.plans.rights import load_plan, plan_rights, require_sight
+from asn_desktop.services.performance.plans.versions.life import life_of
+from asn_desktop.services.performance.plans.versions.records import amended_plan_id
 from asn_desktop.services.performance.plans.views import (
     AnnexLineView,
     ExpectationView,
@@ -92,6 +94,9 @@ def in_sheet_order(rows: Iterable[PlannedResultRow]) -> list[PlannedResultRow]:
 
 def is_late(plan: PlanRow, clock: Clock) -> bool:
     """Tell whether the plan was approved, or still waits, after the last day to set plans."""
+    if plan.version > 1:
+        # The day to keep was that of the first version.
+        return False
     approved = plan.approved_at
     day = clock.zone.to_local(approved).date() if approved else clock.today()
     return is_plan_late(day, plan.year, plan.starts)
@@ -105,7 +110,8 @@ def build_view(session: Session, clock: Clock, actor: Actor, plan: PlanRow) -> P
     parents = _parent_views(own, superior)
     results = _result_views(session, own, superior, parents)
     expectations = _expectations(session, plan.id)
-    events = _events(session, clock, plan.id)
+    events = _events(session, clock, amended_plan_id(plan) or plan.id)
+    life = life_of(session, clock, plan)
     deadline = plan_deadline(plan.year)
     uses_weights = load_settings(session).uses_weights
     return PlanView(
@@ -134,7 +140,8 @@ def build_view(session: Session, clock: Clock, actor: Actor, plan: PlanRow) -> P
         return_reason=plan.return_reason if plan.status is PlanStatus.RETURNED else "",
         is_late=is_late(plan, clock),
         due=deadline if plan.starts <= deadline else None,
-        rights=plan_rights(session, actor, plan),
+        rights=plan_rights(session, actor, plan, life),
+        life=life,
         uses_weights=uses_weights,
     )
 

@@ -1,30 +1,36 @@
 """Who may see, write and decide a plan: role and relation, never the role alone."""
 
+from typing import cast
+
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError, NotAllowed
 from asn_desktop.domain.people.terms import EmploymentKind, Role
 from asn_desktop.domain.performance.plan_rules import EDITABLE_STATUSES
+from asn_desktop.domain.performance.planning.versions import PlanPhase
 from asn_desktop.domain.performance.terms import PlanStatus
 from asn_desktop.services.access.rights import Right, may
 from asn_desktop.services.context import PROGRAM, Actor
-from asn_desktop.services.performance.plans.views import PlanRights
-from asn_desktop.store.tables import EmployeeRow, PlanRow
+from asn_desktop.services.performance.plans.views import PlanLife, PlanRights
+from asn_desktop.store.tables import AmendmentRow, AnyPlanRow, EmployeeRow, PlanRow
 
 _OVERSEERS = (Role.PERSONNEL_OPERATOR, Role.LEADER)
-_EXPECTATION_STATUSES = EDITABLE_STATUSES | {PlanStatus.SUBMITTED}
+UNDECIDED = EDITABLE_STATUSES | {PlanStatus.SUBMITTED}
+_AMENDED = (PlanPhase.APPROVED, PlanPhase.ACTIVE)
+_EXPECTATION_STATUSES = UNDECIDED
 
 
 def load_plan(session: Session, plan_id: str) -> PlanRow:
-    """Return the plan's row.
+    """Return the plan's row, also that of the working copy of an amendment.
 
     Raises:
         DomainError: there is no such plan.
     """
-    plan = session.get(PlanRow, plan_id)
+    plan: AnyPlanRow | None = session.get(PlanRow, plan_id) or session.get(AmendmentRow, plan_id)
     if plan is None:
         raise DomainError("SKP ini tidak ada lagi. Kembali ke daftar, lalu pilih SKP lain.")
-    return plan
+    # A working copy is written and decided like a plan; only queries must tell them apart.
+    return cast(PlanRow, plan)
 
 
 def is_owner(actor: Actor, employee_id: str) -> bool:
@@ -53,12 +59,12 @@ def decides_by_kind(actor: Actor, plan: PlanRow, appraiser_kind: EmploymentKind 
     """Tell the same as `decides` for a person, when the appraiser's kind is already at hand."""
     if plan.appraiser_id is None or actor.employee_id == plan.employee_id:
         return False
-    if actor.employee_id == plan.appraiser_id:
+    if actor.acts_for(plan.appraiser_id):
         return may(actor, Right.APPROVE_PLANS)
     return actor.has(Role.PERSONNEL_OPERATOR) and appraiser_kind is EmploymentKind.OUTSIDE
 
 
-def plan_rights(session: Session, actor: Actor, plan: PlanRow) -> PlanRights:
+def plan_rights(session: Session, actor: Actor, plan: PlanRow, life: PlanLife) -> PlanRights:
     """Return what the actor may do with a plan now."""
     own = is_owner(actor, plan.employee_id)
     editable = own and plan.status in EDITABLE_STATUSES
@@ -71,12 +77,24 @@ def plan_rights(session: Session, actor: Actor, plan: PlanRow) -> PlanRights:
         can_decide=decider and plan.status is PlanStatus.SUBMITTED,
         can_set_expectations=decider and plan.status in _EXPECTATION_STATUSES,
         can_keep=may_keep(actor, plan),
+        can_amend=life.phase in _AMENDED and (own or decider),
+        can_cancel_amendment=bool(life.amends_plan_id)
+        and plan.status in UNDECIDED
+        and (own or decider),
+        can_redirect=bool(life.new_appraiser) and may_redirect(actor, plan),
+        can_close=plan.status is PlanStatus.APPROVED
+        and (actor is PROGRAM or actor.has(Role.PERSONNEL_OPERATOR)),
     )
+
+
+def may_redirect(actor: Actor, plan: PlanRow) -> bool:
+    """Tell whether the actor may address an undecided plan to the new appraiser."""
+    return is_owner(actor, plan.employee_id) or actor.has(Role.PERSONNEL_OPERATOR)
 
 
 def may_keep(actor: Actor, plan: PlanRow) -> bool:
     """Tell whether the actor may add results of this plan to the office's library."""
-    appraises = actor.employee_id is not None and actor.employee_id == plan.appraiser_id
+    appraises = actor.acts_for(plan.appraiser_id)
     own = is_owner(actor, plan.employee_id)
     return own or appraises or actor.has(Role.PERSONNEL_OPERATOR)
 
@@ -89,7 +107,7 @@ def require_sight(actor: Actor, plan: PlanRow) -> None:
     """
     if is_owner(actor, plan.employee_id) or sees_everyone(actor):
         return
-    if actor.employee_id is None or actor.employee_id != plan.appraiser_id:
+    if not actor.acts_for(plan.appraiser_id):
         raise NotAllowed("SKP ini hanya dapat dibuka pemiliknya, penilainya, dan pimpinan.")
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from asn_desktop.domain.people.terms import EmploymentKind
+from asn_desktop.domain.performance.planning.versions import PlanPhase
 from asn_desktop.domain.performance.terms import (
     AnnexList,
     Approach,
@@ -156,6 +157,10 @@ class PlanRights:
         can_decide: return or approve a submitted plan.
         can_set_expectations: write special expectations; the appraiser until approval.
         can_keep: keep results in the office's library; owner, appraiser and operator, always.
+        can_amend: start an amendment of a plan in force; owner and appraiser.
+        can_cancel_amendment: drop the amendment that is shown; owner and appraiser.
+        can_redirect: address the plan to the appraiser in force now; owner and operator.
+        can_close: end an approved plan by hand; the operator.
     """
 
     is_own: bool
@@ -165,6 +170,34 @@ class PlanRights:
     can_decide: bool
     can_set_expectations: bool
     can_keep: bool
+    can_amend: bool = False
+    can_cancel_amendment: bool = False
+    can_redirect: bool = False
+    can_close: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLife:
+    """What a plan's status alone does not tell.
+
+    Attributes:
+        amends_plan_id: the plan in force, on the working copy of an amendment; else "".
+        amendment_reason: why that amendment is written.
+        open_amendment_id: the working copy that is being written or decided; else "".
+        new_appraiser: who appraises now by the list of employees, where that is somebody else
+            than the one this undecided plan is addressed to; else "".
+        is_evaluated: one of its evaluations is under way or final.
+        is_final: the evaluation of the year is final.
+    """
+
+    phase: PlanPhase
+    amends_plan_id: str = ""
+    amendment_reason: str = ""
+    open_amendment_id: str = ""
+    open_amendment_status: PlanStatus | None = None
+    new_appraiser: str = ""
+    is_evaluated: bool = False
+    is_final: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +238,7 @@ class PlanView:
     is_late: bool
     due: date | None
     rights: PlanRights
+    life: PlanLife
     uses_weights: bool = False
 
     def result(self, result_id: str) -> ResultView | None:

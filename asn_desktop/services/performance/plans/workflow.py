@@ -1,4 +1,4 @@
-"""Steps in a plan's life: submit, withdraw, return with a reason, approve."""
+"""Steps in a plan's life: submit, withdraw, redirect, return with a reason, approve."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -9,16 +9,23 @@ from asn_desktop.base.wording import date_long
 from asn_desktop.domain.performance.periods import is_plan_late, plan_deadline
 from asn_desktop.domain.performance.plan_rules import PlanAction, next_status
 from asn_desktop.services.context import Actor, Office, Transaction, check_revision
+from asn_desktop.services.people.lookup import person_on
 from asn_desktop.services.performance.plans.editing import plan_name
 from asn_desktop.services.performance.plans.inputs import LONGEST_REASON
 from asn_desktop.services.performance.plans.reading import build_view
 from asn_desktop.services.performance.plans.rights import (
+    UNDECIDED,
     is_owner,
     load_plan,
+    may_redirect,
     require_decider,
 )
+from asn_desktop.services.performance.plans.versions.amending import put_in_force, require_change
+from asn_desktop.services.performance.plans.versions.events import add_event
+from asn_desktop.services.performance.plans.versions.keeping import keep_current_version
+from asn_desktop.services.performance.plans.versions.life import new_appraiser_id
 from asn_desktop.services.typed_text import checked_text
-from asn_desktop.store.tables import EmployeeRow, PlanEventRow, PlanRow
+from asn_desktop.store.tables import AmendmentRow, EmployeeRow, PlanRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +57,12 @@ def submit_plan(
         gaps = build_view(transaction.session, office.clock, actor, plan).gaps
         if gaps:
             raise DomainError(gaps[0].sentence, field=gaps[0].field)
+        if isinstance(plan, AmendmentRow):
+            require_change(transaction.session, office.clock, plan)
         plan.status = following
         plan.submitted_at = transaction.now
         plan.return_reason = ""
-        _event(transaction, plan, actor, "Diajukan ke penilai")
+        add_event(transaction, plan, actor, f"{_what(plan)}iajukan ke penilai")
 
 
 def withdraw_plan(
@@ -70,7 +79,7 @@ def withdraw_plan(
         _require_owner(actor, plan)
         plan.status = next_status(plan.status, PlanAction.WITHDRAW)
         plan.submitted_at = None
-        _event(transaction, plan, actor, "Ditarik kembali untuk diubah")
+        add_event(transaction, plan, actor, f"{_what(plan)}itarik kembali untuk diubah")
 
 
 def return_plan(
@@ -98,13 +107,15 @@ def return_plan(
         words = checked_text(reason, LONGEST_REASON, what="Alasan", field="reason")
         plan.status = following
         plan.return_reason = words
-        _event(transaction, plan, actor, "Dikembalikan untuk diperbaiki", words)
+        add_event(transaction, plan, actor, f"{_what(plan)}ikembalikan untuk diperbaiki", words)
 
 
 def approve_plan(
     office: Office, actor: Actor, plan_id: str, *, expected_revision: int | None = None
 ) -> None:
-    """Set a submitted plan; after 31 January it is marked late, never refused.
+    """Set a submitted plan or amendment; after 31 January a plan is marked late, never refused.
+
+    What is approved is kept complete as a version, so that it prints the same ever after.
 
     Raises:
         NotAllowed: the actor is not the plan's appraiser, or it is his or her own plan.
@@ -116,10 +127,41 @@ def approve_plan(
         plan.status = next_status(plan.status, PlanAction.APPROVE)
         plan.approved_at = transaction.now
         plan.return_reason = ""
+        if isinstance(plan, AmendmentRow):
+            put_in_force(transaction, office.clock, actor, plan)
+            return
         sentence = "Disetujui"
         if is_plan_late(office.clock.today(), plan.year, plan.starts):
             sentence += f", lewat batas {date_long(plan_deadline(plan.year))}"
-        _event(transaction, plan, actor, sentence)
+        add_event(transaction, plan, actor, sentence)
+        keep_current_version(transaction, office.clock, plan)
+
+
+def redirect_plan(
+    office: Office, actor: Actor, plan_id: str, *, expected_revision: int | None = None
+) -> None:
+    """Address an undecided plan to the appraiser in force now: the earlier one has left.
+
+    Raises:
+        NotAllowed: neither the owner nor the personnel operator.
+        DomainError: the plan is decided, or its appraiser is still the one in force.
+        ConflictError: somebody else changed the plan meanwhile.
+    """
+    with _step(office, actor, plan_id, "Mengalihkan", expected_revision) as (transaction, plan):
+        if not may_redirect(actor, plan):
+            raise NotAllowed("SKP hanya dapat dialihkan pemiliknya atau operator kepegawaian.")
+        session = transaction.session
+        if plan.status not in UNDECIDED:
+            raise DomainError(f"SKP ini sudah {plan.status.label.lower()}. Penilainya tetap.")
+        wanted = new_appraiser_id(session, office.clock, plan)
+        day = min(max(office.clock.today(), plan.starts), plan.ends)
+        person = person_on(session, plan.employee_id, day) if wanted else None
+        appraiser = session.get(EmployeeRow, wanted) if wanted else None
+        if person is None or appraiser is None:
+            raise DomainError("Pejabat penilai SKP ini masih sama. Tidak ada yang dialihkan.")
+        plan.appraiser_id = wanted
+        plan.appraiser_capacity = person.appraiser_capacity
+        add_event(transaction, plan, actor, f"Dialihkan ke penilai baru, {appraiser.name}")
 
 
 def approve_plans(
@@ -148,28 +190,11 @@ def _step(
         yield transaction, plan
 
 
+def _what(plan: PlanRow) -> str:
+    """Return the beginning of a history sentence, to be followed by a verb without its "D"."""
+    return f"Perubahan ke versi {plan.version} d" if isinstance(plan, AmendmentRow) else "D"
+
+
 def _require_owner(actor: Actor, plan: PlanRow) -> None:
     if not is_owner(actor, plan.employee_id):
         raise NotAllowed("SKP hanya dapat diajukan dan ditarik pegawai yang bersangkutan.")
-
-
-def _event(
-    transaction: Transaction, plan: PlanRow, actor: Actor, sentence: str, reason: str = ""
-) -> None:
-    transaction.session.add(
-        PlanEventRow(
-            plan_id=plan.id,
-            happened_at=transaction.now,
-            actor_name=_signature(transaction, plan, actor),
-            sentence=sentence,
-            reason=reason,
-        )
-    )
-
-
-def _signature(transaction: Transaction, plan: PlanRow, actor: Actor) -> str:
-    """Return who acts; an operator who records for an outside appraiser is named as doing so."""
-    if actor.employee_id in (None, plan.employee_id, plan.appraiser_id):
-        return actor.name
-    appraiser = transaction.session.get(EmployeeRow, plan.appraiser_id)
-    return f"{actor.name} (dicatat untuk {appraiser.name})" if appraiser else actor.name

@@ -13,7 +13,7 @@ from asn_desktop.services.sheets.cascade import cascade_sheet, role_matrix_sheet
 from asn_desktop.services.sheets.evaluation import evaluation_sheet
 from asn_desktop.services.sheets.evaluation_document import evaluation_document
 from asn_desktop.services.sheets.listing import DocumentKind
-from asn_desktop.services.sheets.plan import plan_sheet
+from asn_desktop.services.sheets.plan import plan_sheet, plan_version_sheet
 from asn_desktop.services.sheets.survey import survey_sheet
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.PLAN: plan_sheet,
+    DocumentKind.PLAN_VERSION: plan_version_sheet,
     DocumentKind.EVALUATION: evaluation_sheet,
     DocumentKind.EVALUATION_DOCUMENT: evaluation_document,
     DocumentKind.SURVEY: survey_sheet,

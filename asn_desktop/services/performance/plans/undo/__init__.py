@@ -1,0 +1,1 @@
+"""Steps back and forth in the content of a plan."""

@@ -1,0 +1,1 @@
+"""Approved versions of a plan, amendments to it, and its end."""
