@@ -18,6 +18,7 @@ class Paper(Term):
 
     F4 = "F4", "F4 (330 × 215 mm)"
     A4 = "A4", "A4 (297 × 210 mm)"
+    A3 = "A3", "A3 (420 × 297 mm)"
     FOLIO = "Folio", "Folio (330 × 216 mm)"
     LEGAL = "Legal", "Legal (356 × 216 mm)"
 
@@ -40,6 +41,7 @@ class Paper(Term):
 _SIDES: Final = {
     Paper.F4: (330.0, 215.0),
     Paper.A4: (297.0, 210.0),
+    Paper.A3: (420.0, 297.0),
     Paper.FOLIO: (330.2, 215.9),
     Paper.LEGAL: (355.6, 215.9),
 }

@@ -20,18 +20,34 @@ from asn_desktop.reports.sheets.evaluation_document import document_sections
 from asn_desktop.reports.sheets.form_parts import SMALLEST
 from asn_desktop.reports.sheets.plan import plan_sections
 from asn_desktop.reports.sheets.survey import survey_sections
+from asn_desktop.reports.sheets.surveys.plans import follow_up_sections
+from asn_desktop.reports.sheets.surveys.poster import poster_sections
+from asn_desktop.reports.sheets.surveys.report import report_sections
 from asn_desktop.services.sheets.cascade import CascadeSheet, RoleMatrixSheet
 from asn_desktop.services.sheets.evaluation import EvaluationSheet
 from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
 from asn_desktop.services.sheets.parts import SheetHead
 from asn_desktop.services.sheets.plan import PlanSheet
 from asn_desktop.services.sheets.survey import SurveySheet
+from asn_desktop.services.sheets.surveys.report import (
+    FollowUpSheet,
+    PosterSheet,
+    SurveyReportSheet,
+)
 
 # Bytes as they are: writing them in letters costs a third of the time and a quarter more room.
 rl_config.useA85 = 0
 
 Sheet = (
-    PlanSheet | EvaluationSheet | EvaluationDocument | SurveySheet | RoleMatrixSheet | CascadeSheet
+    PlanSheet
+    | EvaluationSheet
+    | EvaluationDocument
+    | SurveySheet
+    | RoleMatrixSheet
+    | CascadeSheet
+    | SurveyReportSheet
+    | PosterSheet
+    | FollowUpSheet
 )
 PROGRAM_NAME = "Kinerja Kecamatan"
 _MARK_GREY, _MARK_ANGLE = 0.82, 28
@@ -53,6 +69,9 @@ _FORMS: dict[type, _Form] = {
     EvaluationSheet: _Form(evaluation_sections, landscape=True),
     EvaluationDocument: _Form(document_sections, landscape=False, enlarged=1.12),
     SurveySheet: _Form(survey_sections, landscape=False),
+    SurveyReportSheet: _Form(report_sections, landscape=False),
+    PosterSheet: _Form(poster_sections, landscape=False),
+    FollowUpSheet: _Form(follow_up_sections, landscape=True),
     RoleMatrixSheet: _Form(matrix_sections, landscape=True),
     CascadeSheet: _Form(cascade_sections, landscape=False),
 }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from asn_desktop.base.wording import date_long, number, percent
+from asn_desktop.domain.public_service.follow_up_terms import IncompleteRule
 from asn_desktop.domain.public_service.satisfaction import GRADE_LIMITS, ElementScore, IndexResult
 from asn_desktop.domain.public_service.terms import ElementOrder, WeightMode
 from asn_desktop.reports.layout.blocks import Block, Drawing, Words
@@ -32,19 +33,20 @@ def survey_sections(sheet: SurveySheet, leaf: Leaf) -> list[Section]:
             f"{sheet.head.letterhead.office_name}, {sheet.period_label.upper()}",
         ),
         gap(2.5),
-        _figure(sheet, leaf),
+        index_figure(sheet, leaf),
     ]
     parts = [Section(tuple(opening))]
     if sheet.index is not None:
-        parts.append(_elements(sheet, sheet.index, leaf))
-        parts.append(Section(tuple(_statements(sheet, leaf))))
-        parts += [_services(sheet, leaf), _profile(sheet, leaf)]
+        parts.append(elements_table(sheet, sheet.index, leaf))
+        parts.append(Section(tuple(statements(sheet, leaf))))
+        parts += [services_table(sheet, leaf), profile_table(sheet, leaf)]
     thanks = "Terima kasih atas penilaian Anda. Masukan Anda membantu kami melayani lebih baik."
     last = Words(thanks, leaf.content_width, leaf.size, align="center", keep_with_next=False)
     return [*parts, Section((gap(4), last))]
 
 
-def _figure(sheet: SurveySheet, leaf: Leaf) -> Block:
+def index_figure(sheet: SurveySheet, leaf: Leaf) -> Block:
+    """Return the index in large figures beside the facts about the survey."""
     size, height = leaf.size, points(27)
     days = f"{date_long(sheet.starts)} sampai dengan {date_long(sheet.ends)}"
     facts = [f"Masa survei: {days}", f"Responden: {number(sheet.respondents)} orang"]
@@ -75,7 +77,8 @@ def _figure(sheet: SurveySheet, leaf: Leaf) -> Block:
     return Drawing(height, paint)
 
 
-def _elements(sheet: SurveySheet, index: IndexResult, leaf: Leaf) -> Section:
+def elements_table(sheet: SurveySheet, index: IndexResult, leaf: Leaf) -> Section:
+    """Return the nine elements with the index below."""
     columns = Columns.shared(leaf.content_width, _SHARES, leaf.size)
     body: list[Block] = []
     for code, name, key in sheet.elements:
@@ -109,8 +112,8 @@ def _total(columns: Columns, label: str, value, column: int, grade: str = "") ->
     return Rows(columns, cells, keep_with_next=column == 4)
 
 
-def _statements(sheet: SurveySheet, leaf: Leaf) -> list[Block]:
-    """Return how the figure came about: weight, order of the elements, bands."""
+def statements(sheet: SurveySheet, leaf: Leaf) -> list[Block]:
+    """Return how the figure came about: weight, order of the elements, bands, open sheets."""
     exact = sheet.weight_mode is WeightMode.EXACT
     weight = f"Bobot tiap unsur {sheet.weight_mode.label}"
     weight += " (1 dibagi banyaknya unsur)." if exact else " (angka terpotong, bukan 1/9 tepat)."
@@ -124,10 +127,15 @@ def _statements(sheet: SurveySheet, leaf: Leaf) -> list[Block]:
         for limit in reversed(GRADE_LIMITS)
     )
     sentence = f"{weight} {order} Mutu: {bands}. NRR = nilai rata-rata tiap unsur."
+    if sheet.incomplete:
+        counted = sheet.incomplete_rule is IncompleteRule.OWN_COUNT
+        rule = "dihitung pada unsur yang dijawab" if counted else "tidak dihitung"
+        sentence += f" Lembar tidak lengkap: {number(sheet.incomplete)}, {rule}."
     return [gap(1), Words(sentence, leaf.content_width, small(leaf), keep_with_next=False)]
 
 
-def _services(sheet: SurveySheet, leaf: Leaf) -> Section:
+def services_table(sheet: SurveySheet, leaf: Leaf) -> Section:
+    """Return the services with their own index."""
     columns = Columns.shared(leaf.content_width, (106, 26, 25, 25), leaf.size)
     body = [
         Rows(
@@ -145,7 +153,8 @@ def _services(sheet: SurveySheet, leaf: Leaf) -> Section:
     return Section(tuple(body), (gap(3), *table_head(columns, leaf, names, numbered=False)))
 
 
-def _profile(sheet: SurveySheet, leaf: Leaf) -> Section:
+def profile_table(sheet: SurveySheet, leaf: Leaf) -> Section:
+    """Return who answered, by four traits."""
     columns = Columns.shared(leaf.content_width, (1, 1, 1, 1), small(leaf, 0.94))
     profile = sheet.profile
     traits: tuple[tuple[str, Sequence[ProfileLine]], ...] = (

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from asn_desktop.domain.public_service.follow_up_terms import IncompleteRule
 from asn_desktop.domain.public_service.questionnaire import ELEMENT_ORDERS
 from asn_desktop.domain.public_service.satisfaction import IndexResult
 from asn_desktop.domain.public_service.terms import ElementOrder, ServiceGrade, WeightMode
@@ -31,6 +32,7 @@ class SurveySheet:
         index: None when no sheet was filled in.
         weight_mode: how 1/9 was written; always stated.
         target: None while the number of service users is not known.
+        incomplete: sheets with an unanswered element, and by `incomplete_rule` what they count.
     """
 
     head: SheetHead
@@ -45,6 +47,8 @@ class SurveySheet:
     profile: RespondentProfile
     services: tuple[ServiceScore, ...]
     target: SampleTarget | None
+    incomplete: int = 0
+    incomplete_rule: IncompleteRule = IncompleteRule.EXCLUDE
 
     @property
     def grade(self) -> ServiceGrade | None:
@@ -83,4 +87,6 @@ def survey_sheet(office: Office, actor: Actor, period_id: str) -> SurveySheet:
         profile=respondent_profile(office, actor, chosen),
         services=result.services,
         target=sample_target(office, actor, chosen),
+        incomplete=result.incomplete,
+        incomplete_rule=result.incomplete_rule,
     )

@@ -15,6 +15,11 @@ from asn_desktop.services.sheets.evaluation_document import evaluation_document
 from asn_desktop.services.sheets.listing import DocumentKind
 from asn_desktop.services.sheets.plan import plan_sheet, plan_version_sheet
 from asn_desktop.services.sheets.survey import survey_sheet
+from asn_desktop.services.sheets.surveys.report import (
+    follow_up_sheet,
+    poster_sheet,
+    survey_report_sheet,
+)
 
 if TYPE_CHECKING:
     from asn_desktop.reports.rendering import Sheet
@@ -25,6 +30,9 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.EVALUATION: evaluation_sheet,
     DocumentKind.EVALUATION_DOCUMENT: evaluation_document,
     DocumentKind.SURVEY: survey_sheet,
+    DocumentKind.SURVEY_REPORT: survey_report_sheet,
+    DocumentKind.SURVEY_POSTER: poster_sheet,
+    DocumentKind.FOLLOW_UP: follow_up_sheet,
     DocumentKind.ROLE_MATRIX: role_matrix_sheet,
     DocumentKind.CASCADE: cascade_sheet,
 }

@@ -1,0 +1,1 @@
+"""Survey papers: the report, the poster, the plan of follow-ups."""
