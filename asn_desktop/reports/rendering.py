@@ -18,6 +18,12 @@ from asn_desktop.reports.sheets.cascade import cascade_sections, matrix_sections
 from asn_desktop.reports.sheets.evaluation import evaluation_sections
 from asn_desktop.reports.sheets.evaluation_document import document_sections
 from asn_desktop.reports.sheets.form_parts import SMALLEST
+from asn_desktop.reports.sheets.needs import needs_sections
+from asn_desktop.reports.sheets.paper_batches.cover import cover_sections
+from asn_desktop.reports.sheets.paper_batches.questionnaire import (
+    instrument_questionnaire_sections,
+    survey_questionnaire_sections,
+)
 from asn_desktop.reports.sheets.plan import plan_sections
 from asn_desktop.reports.sheets.survey import survey_sections
 from asn_desktop.reports.sheets.surveys.plans import follow_up_sections
@@ -26,6 +32,13 @@ from asn_desktop.reports.sheets.surveys.report import report_sections
 from asn_desktop.services.sheets.cascade import CascadeSheet, RoleMatrixSheet
 from asn_desktop.services.sheets.evaluation import EvaluationSheet
 from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
+from asn_desktop.services.sheets.needs import NeedsSheet
+from asn_desktop.services.sheets.paper_batches.cover import BatchCover
+from asn_desktop.services.sheets.paper_batches.questionnaire import (
+    InstrumentQuestionnaire,
+    QuestionnaireSheet,
+    SurveyQuestionnaire,
+)
 from asn_desktop.services.sheets.parts import SheetHead
 from asn_desktop.services.sheets.plan import PlanSheet
 from asn_desktop.services.sheets.survey import SurveySheet
@@ -45,9 +58,12 @@ Sheet = (
     | SurveySheet
     | RoleMatrixSheet
     | CascadeSheet
+    | NeedsSheet
     | SurveyReportSheet
     | PosterSheet
     | FollowUpSheet
+    | QuestionnaireSheet
+    | BatchCover
 )
 PROGRAM_NAME = "Kinerja Kecamatan"
 _MARK_GREY, _MARK_ANGLE = 0.82, 28
@@ -73,7 +89,11 @@ _FORMS: dict[type, _Form] = {
     PosterSheet: _Form(poster_sections, landscape=False),
     FollowUpSheet: _Form(follow_up_sections, landscape=True),
     RoleMatrixSheet: _Form(matrix_sections, landscape=True),
+    NeedsSheet: _Form(needs_sections, landscape=True),
     CascadeSheet: _Form(cascade_sections, landscape=False),
+    SurveyQuestionnaire: _Form(survey_questionnaire_sections, landscape=True),
+    InstrumentQuestionnaire: _Form(instrument_questionnaire_sections, landscape=False),
+    BatchCover: _Form(cover_sections, landscape=False),
 }
 
 

@@ -11,6 +11,8 @@ from asn_desktop.domain.people.terms import Sex
 from asn_desktop.domain.public_service.questionnaire import QUESTIONS, check_answer
 from asn_desktop.domain.public_service.terms import Education, Occupation, SurveyElement
 
+SURVEY_HOURS: Final = ("08.00–12.00", "13.00–17.00")
+"""The times of day that the form offers."""
 OLDEST_AGE: Final = 120
 LONGEST_SERVICE: Final = 120
 _LONGEST_SHORT_TEXT: Final = 20

@@ -24,11 +24,14 @@ class DocumentKind(Term):
     EVALUATION = "evaluation", "Evaluasi kinerja"
     EVALUATION_DOCUMENT = "evaluation_document", "Dokumen evaluasi"
     SURVEY = "survey", "Hasil survei"
+    QUESTIONNAIRE = "questionnaire", "Kuesioner bundel"
+    BATCH_COVER = "batch_cover", "Sampul bundel"
     SURVEY_REPORT = "survey_report", "Laporan survei"
     SURVEY_POSTER = "survey_poster", "Poster IKM"
     FOLLOW_UP = "survey_follow_up", "Rencana tindak lanjut"
     ROLE_MATRIX = "role_matrix", "Matriks peran"
     CASCADE = "cascade", "Pohon kinerja"
+    NEEDS = "needs", "Lembar kebutuhan organisasi"
 
     @classmethod
     def named(cls, value: str) -> "DocumentKind":

@@ -13,6 +13,9 @@ from asn_desktop.services.sheets.cascade import cascade_sheet, role_matrix_sheet
 from asn_desktop.services.sheets.evaluation import evaluation_sheet
 from asn_desktop.services.sheets.evaluation_document import evaluation_document
 from asn_desktop.services.sheets.listing import DocumentKind
+from asn_desktop.services.sheets.paper_batches.cover import batch_cover
+from asn_desktop.services.sheets.paper_batches.questionnaire import questionnaire_sheet
+from asn_desktop.services.sheets.needs import needs_sheet
 from asn_desktop.services.sheets.plan import plan_sheet, plan_version_sheet
 from asn_desktop.services.sheets.survey import survey_sheet
 from asn_desktop.services.sheets.surveys.report import (
@@ -30,11 +33,14 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.EVALUATION: evaluation_sheet,
     DocumentKind.EVALUATION_DOCUMENT: evaluation_document,
     DocumentKind.SURVEY: survey_sheet,
+    DocumentKind.QUESTIONNAIRE: questionnaire_sheet,
+    DocumentKind.BATCH_COVER: batch_cover,
     DocumentKind.SURVEY_REPORT: survey_report_sheet,
     DocumentKind.SURVEY_POSTER: poster_sheet,
     DocumentKind.FOLLOW_UP: follow_up_sheet,
     DocumentKind.ROLE_MATRIX: role_matrix_sheet,
     DocumentKind.CASCADE: cascade_sheet,
+    DocumentKind.NEEDS: needs_sheet,
 }
 
 

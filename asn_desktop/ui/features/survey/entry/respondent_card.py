@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from asn_desktop.domain.people.terms import Sex
 from asn_desktop.domain.public_service.terms import Education, Occupation
-from asn_desktop.services.public_service.answers import AnswerSheet
+from asn_desktop.services.public_service.answers import SURVEY_HOURS, AnswerSheet
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.footer import SaveState
 from asn_desktop.ui.kit.controls.fields import combo_box, date_edit, line_edit
@@ -18,7 +18,6 @@ from asn_desktop.ui.kit.controls.segmented import Segment, SegmentedControl
 from asn_desktop.ui.kit.text import Text, set_flag
 from asn_desktop.ui.theme.theme import px
 
-HOURS = ("08.00–12.00", "13.00–17.00")
 _BLANK = "–"
 
 
@@ -157,7 +156,7 @@ class RespondentCard(Card):
     def _make_fields(self) -> None:
         self.service = combo_box([])
         self.service.setPlaceholderText("Pilih layanan")
-        self.hour = combo_box([("", _BLANK), *((hour, hour) for hour in HOURS)])
+        self.hour = combo_box([("", _BLANK), *((hour, hour) for hour in SURVEY_HOURS)])
         self.sex = SegmentedControl(
             [Segment(Sex.MALE, "L"), Segment(Sex.FEMALE, "P")], "Jenis kelamin"
         )
