@@ -68,7 +68,7 @@ def _page(
         for place, blocks in zip(places, halves, strict=False):
             line = top
             spare = leaf.content_height - sum(block.height for block in blocks)
-            air = max(0.0, min(spare / len(blocks), style.size * 0.55))
+            air = max(0.0, min(spare / len(blocks), style.size * 0.9))
             for block in blocks:
                 block.draw(pen, place, line)
                 line -= block.height + air
@@ -124,30 +124,39 @@ def _heading(sheet: QuestionnaireSheet, code: SheetCode, style: _Style) -> Block
 
 def _respondent(style: _Style) -> Block:
     size = style.size
-    hours = "   ".join(f"[  ] {hour}" for hour in SURVEY_HOURS)
-    education = "   ".join(f"[  ] {item.label}" for item in Education)
-    occupation = "   ".join(f"[  ] {item.label}" for item in Occupation)
+    step = size * 1.5
     lines = (
-        f"Tanggal …… / …… / 20……      Jam  {hours}",
-        "Jenis kelamin  [  ] Laki-laki   [  ] Perempuan      Umur ……… tahun",
-        f"Pendidikan  {education}",
-        f"Pekerjaan  {occupation}",
-        "Nama dan NIK tidak perlu ditulis.",
+        (("Tanggal ….. / ….. / 20…..", ()), ("Jam", SURVEY_HOURS)),
+        (("Jenis kelamin", ("Laki-laki", "Perempuan")), ("Umur ……… tahun", ())),
+        (("Pendidikan", tuple(item.label for item in Education)),),
+        (("Pekerjaan", tuple(item.label for item in Occupation)),),
+        (("Nama dan NIK tidak perlu ditulis.", ()),),
     )
-    room = style.width - size
-    laid = [set_lines((Piece(text),), room, size) for text in lines]
-    count = sum(len(broken) for broken in laid)
-    step = size * 1.42
-    height = count * step + size * 0.5
+    height = len(lines) * step + size * 0.5
 
     def paint(pen: Pen, left: float, top: float) -> None:
         pen.box(left, top, style.width, height)
-        line = top - size * 0.25
-        for broken in laid:
-            pen.write_lines(left + size / 2, line, room, broken, size, step)
-            line -= len(broken) * step
+        for place, groups in enumerate(lines):
+            x, baseline = left + size * 0.6, top - (place + 1) * step + size * 0.2
+            for label, options in groups:
+                x = _options(pen, x, baseline, label, options, size) + size
 
     return Drawing(height + points(1), paint, keep_with_next=True)
+
+
+def _options(
+    pen: Pen, x: float, baseline: float, label: str, options: tuple[str, ...], size: float
+) -> float:
+    """Write a label and its options, each behind a box to tick; return where they end."""
+    pen.write(x, baseline, label, size)
+    x += width_of(label, REGULAR, size) + size * 0.8
+    box = size * 0.85
+    for option in options:
+        pen.frame(x, baseline + box * 0.88, box, box, 0.5)
+        x += box + size * 0.35
+        pen.write(x, baseline, option, size)
+        x += width_of(option, REGULAR, size) + size * 0.9
+    return x
 
 
 def _question(question: PrintedQuestion, style: _Style) -> Block:
@@ -159,7 +168,7 @@ def _question(question: PrintedQuestion, style: _Style) -> Block:
     share = (style.width - indent) / count
     mark = size * 1.5
     answers = [
-        (value, set_lines((Piece(words),), share - mark - size * 0.5, size * 0.96))
+        (value, set_lines((Piece(words),), share - mark - size * 0.8, size * 0.96))
         for value, words in question.answers
     ]
     tallest = max(len(broken) for _value, broken in answers)
@@ -175,7 +184,14 @@ def _question(question: PrintedQuestion, style: _Style) -> Block:
             radius = mark * 0.46
             pen.canvas.circle(x + radius, under - mark / 2, radius, stroke=1, fill=0)
             pen.write(x + radius, under - mark / 2 - size * 0.34, str(value), size, BOLD, "center")
-            pen.write_lines(x + mark, under, share, broken, size * 0.96, size * 0.96 * LEADING)
+            pen.write_lines(
+                x + mark + size * 0.3,
+                under - size * 0.1,
+                share,
+                broken,
+                size * 0.96,
+                size * 0.96 * LEADING,
+            )
 
     return Drawing(height, paint)
 
