@@ -20,6 +20,7 @@ from asn_desktop.services.performance.appraisals.views import EvaluationLine, Li
 from asn_desktop.services.performance.plans.lists import plans_list
 from asn_desktop.services.performance.plans.views import PlanLine
 from asn_desktop.services.public_service.results import SurveyFilter, sample_target
+from asn_desktop.services.public_service.voices.lists import overdue_complaints
 
 _NAMED_AT_MOST = 3
 
@@ -34,6 +35,7 @@ class InboxKind(Term):
     ORGANIZATION = "organization", "Catat"
     PEOPLE = "people", "Lengkapi"
     SURVEY = "survey_entry", "Ketik"
+    VOICES = "voices", "Tangani"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ def inbox(office: Office, actor: Actor, year: int) -> Inbox:
         *_organization(office, actor, rated),
         *_people(office, actor, plans, year, today),
         *_survey(office, actor, begun),
+        *_complaints(office, actor),
     ]
     # Rows with the same last day keep the order above.
     items.sort(key=lambda item: item.due or date.max)
@@ -128,13 +131,15 @@ def _own_plan(actor: Actor, plans: Sequence[PlanLine], year: int) -> Iterator[In
     for line in own:
         if line.status in wording:
             title, caption, action = wording[line.status]
+            if line.is_amendment:
+                title = f"Selesaikan perubahan SKP {year} (versi {line.version})"
             arguments = {"plan_id": line.plan_id} if line.plan_id else {}
             yield InboxItem(
                 InboxKind.OWN_PLAN,
                 title,
                 caption,
                 False,
-                plan_deadline(year),
+                None if line.is_amendment else plan_deadline(year),
                 action,
                 "plan",
                 arguments,
@@ -172,7 +177,7 @@ def _plans_to_approve(actor: Actor, plans: Sequence[PlanLine], year: int) -> Ite
     if not waiting:
         return
     first, rest = waiting[0], waiting[1:]
-    title = f"Periksa SKP {year} — {first.name}"
+    title = f"Periksa {'perubahan ' if first.is_amendment else ''}SKP {year} — {first.name}"
     route, arguments = "plan", {"plan_id": first.plan_id}
     if rest:
         title = f"Periksa SKP {year} — {len(waiting)} pegawai"
@@ -298,6 +303,22 @@ def _survey(office: Office, actor: Actor, period: PeriodLine | None) -> Iterator
             "Ketik",
             "survey_entry",
             {},
+        )
+
+
+def _complaints(office: Office, actor: Actor) -> Iterator[InboxItem]:
+    count, first = overdue_complaints(office, actor)
+    if count:
+        yield InboxItem(
+            InboxKind.VOICES,
+            f"Selesaikan {count} pengaduan yang lewat batas",
+            "Tulis apa yang dilakukan, lalu tandai selesai",
+            False,
+            first,
+            "Tangani",
+            "voices",
+            {"overdue": True},
+            count,
         )
 
 

@@ -17,6 +17,8 @@ from asn_desktop.services.office.settings import save_settings, settings_of
 from asn_desktop.services.people.units import unit_tree
 from asn_desktop.services.performance.appraisals.organization import record_org_predicate
 from asn_desktop.services.practice.additions.action_plans import add_action_plans
+from asn_desktop.services.practice.additions.needs import add_needs
+from asn_desktop.services.practice.additions.voices import add_voices
 from asn_desktop.services.practice.bulk_rows import BulkRows
 from asn_desktop.services.practice.calendar_moments import Moments
 from asn_desktop.services.practice.content import load_content
@@ -125,6 +127,8 @@ class _Filler:
         self._progress(65, "Mengisi survei kepuasan masyarakat")
         survey = SurveyWriter(self._content, self._random, self._today)
         survey.write(self._office, PROGRAM, responses, self._years)
+        add_voices(self._office)
+        add_needs(self._office, self._years)
         self._progress(100, "Kantor contoh siap")
         return PracticeSummary(
             office_name=self._content.identity.full_name,

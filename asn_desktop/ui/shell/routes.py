@@ -63,6 +63,10 @@ ROUTES: tuple[Route, ...] = (
         (Right.SEE_CASCADE,), words="cascading mendukung atasan hasil kerja",
     ),
     Route(
+        "needs", "needs.needs_page:NeedsPage", "Kebutuhan Organisasi", "clipboard-text", TEAM,
+        (Right.SEE_NEEDS,), words="renstra perjanjian kinerja indikator unit titik lemah",
+    ),
+    Route(
         "people", "people.people_page:PeoplePage", "Pegawai", "users-three", OFFICE,
         (Right.SEE_PEOPLE,), words="daftar orang NIP jabatan",
     ),
@@ -77,6 +81,10 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "survey_entry", "survey.entry_page:SurveyEntryPage", "Survei (SKM)", "clipboard-text",
         SERVICE, (Right.ENTER_SURVEY,), words="isi kuesioner kepuasan masyarakat",
+    ),
+    Route(
+        "voices", "voices.voices_page:VoicesPage", "Saran & Pengaduan", "chat-circle-text",
+        SERVICE, (Right.SEE_SURVEY,), words="keluhan kotak saran topik tindak lanjut aduan",
     ),
     Route(
         "kiosk", "survey.kiosk.kiosk_page:KioskPage", "Kios Survei", "monitor", SERVICE,

@@ -1,0 +1,1 @@
+"""Suggestions and complaints of the public."""
