@@ -4,6 +4,7 @@ from asn_desktop.base.errors import NotAllowed
 from asn_desktop.domain.people.terms import Role
 from asn_desktop.services.access.accounts import ROLE_ORDER, account_row, roles_by_account
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.people.movements.substitutes import acting_for_others
 
 
 def main_role(actor: Actor) -> Role | None:
@@ -33,4 +34,5 @@ def switch_role(office: Office, actor: Actor, role: Role) -> Actor:
         transaction.subject_id = account.id
         transaction.note("account", "switched_role", id=account.id, role=role.value)
         in_force = frozenset({role, Role.EMPLOYEE} & set(held))
-        return Actor(account.id, account.employee_id, account.display_name, in_force)
+        changed = Actor(account.id, account.employee_id, account.display_name, in_force)
+    return acting_for_others(office, changed)

@@ -131,7 +131,13 @@ def sign_in(office: Office, account_id: str, secret: str, role: Role | None = No
         in_force = {chosen, Role.EMPLOYEE} & set(held)
         return Actor(account.id, account.employee_id, account.display_name, frozenset(in_force))
 
-    return _with_secret(office, account_id, secret, succeed)
+    # Imported here: who is shown the front door needs nothing of plans and appraisers.
+    from asn_desktop.services.people.movements.appraiser_change import settle_due_changes
+    from asn_desktop.services.people.movements.substitutes import acting_for_others
+
+    actor = _with_secret(office, account_id, secret, succeed)
+    settle_due_changes(office)
+    return acting_for_others(office, actor)
 
 
 def confirm_secret(office: Office, actor: Actor, secret: str) -> None:

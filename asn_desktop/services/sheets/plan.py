@@ -13,6 +13,7 @@ from asn_desktop.domain.performance.core_values import CORE_VALUE_GUIDES
 from asn_desktop.domain.performance.targets import parse_target, printed_target
 from asn_desktop.domain.performance.terms import AnnexList, Approach, PlanStatus, PlanTemplate
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.plans.people import signing_side
 from asn_desktop.services.performance.plans.reading import build_view
 from asn_desktop.services.performance.plans.rights import load_plan, require_sight
 from asn_desktop.services.performance.plans.versions.codec import decode
@@ -20,6 +21,7 @@ from asn_desktop.services.performance.plans.versions.records import kept_sheet
 from asn_desktop.services.performance.plans.views import (
     ExpectationView,
     IndicatorView,
+    PlanPerson,
     PlanView,
     ResultView,
 )
@@ -110,6 +112,7 @@ def assembled_sheet(session: Session, view: PlanView) -> PlanSheet:
     identity = require_identity(session)
     employee = party(view.employee, identity)
     is_signed = view.status in _SIGNED
+    appraiser = _signer(session, view) if is_signed else view.appraiser
     return PlanSheet(
         head=sheet_head(
             identity,
@@ -124,12 +127,21 @@ def assembled_sheet(session: Session, view: PlanView) -> PlanSheet:
         starts=view.starts,
         ends=view.ends,
         employee=employee,
-        appraiser=party(view.appraiser, identity) if view.appraiser else None,
+        appraiser=party(appraiser, identity) if appraiser else None,
         results=tuple(_result(view.template, line) for line in view.results),
         behaviors=tuple(_behavior(line) for line in view.expectations),
         annex=_annex(view),
         signed_on=view.approved_at.date() if is_signed and view.approved_at else None,
     )
+
+
+def _signer(session: Session, view: PlanView) -> PlanPerson | None:
+    """Return who approved: the appraiser, or who represented the appraiser on that day."""
+    plan = load_plan(session, view.id)
+    if plan.signer_id is None or plan.signer_capacity is None or view.approved_at is None:
+        return view.appraiser
+    day = view.approved_at.date()
+    return signing_side(session, plan, plan.signer_id, plan.signer_capacity, day)
 
 
 def with_assignment(text: str, assigned_by: str) -> str:

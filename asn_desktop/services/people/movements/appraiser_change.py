@@ -8,14 +8,17 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import DomainError
 from asn_desktop.base.wording import date_long, listing
 from asn_desktop.domain.people.terms import Capacity
 from asn_desktop.domain.performance.terms import EvaluationStatus, PlanStatus
 from asn_desktop.services.access.rights import Right, require
-from asn_desktop.services.context import Actor, Office, Transaction
+from asn_desktop.services.context import PROGRAM, Actor, Office, Transaction
 from asn_desktop.services.people.assignments import AssignmentForm, add_assignment
 from asn_desktop.services.people.lookup import assignment_on, in_force
+from asn_desktop.services.performance.plans.versions.keeping import keep_current_version
+from asn_desktop.services.performance.plans.versions.life import open_amendment
 from asn_desktop.store.tables import (
     AssignmentRow,
     EmployeeRow,
@@ -25,7 +28,6 @@ from asn_desktop.store.tables import (
 )
 
 _MOST_NAMED = 3
-_DECIDED = (PlanStatus.APPROVED, PlanStatus.CLOSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,6 @@ class PlanBefore:
 
     Attributes:
         signed: evaluations that were marked with the earlier appraiser.
-        marked: whether the plan itself was marked so.
         revision: right after the change.
     """
 
@@ -42,7 +43,6 @@ class PlanBefore:
     appraiser_id: str | None
     capacity: Capacity
     signed: tuple[str, ...]
-    marked: bool
     revision: int
 
 
@@ -103,7 +103,9 @@ def change_appraiser(
             added.append(add_assignment(session, employee_id, form))
         plans: list[PlanBefore] = []
         if first_day <= office.clock.today():
-            plans = _switch_plans(transaction, actor, employee_ids, appraiser, capacity, first_day)
+            plans = _switch_plans(
+                transaction, actor, employee_ids, appraiser, capacity, first_day, office.clock
+            )
         return AppraiserReceipt(transaction.sentence, tuple(added), tuple(previous), tuple(plans))
 
 
@@ -141,12 +143,18 @@ def undo_appraiser_change(office: Office, actor: Actor, receipt: AppraiserReceip
                 kept.valid_to = values["valid_to"]
 
 
-def apply_due_changes(transaction: Transaction, actor: Actor, today: date) -> int:
+def settle_due_changes(office: Office) -> int:
+    """Let changes of appraiser whose first day has come take effect; return how many plans."""
+    with office.write(PROGRAM, "Penilai berganti karena tanggalnya tiba") as transaction:
+        return apply_due_changes(transaction, PROGRAM, office.clock)
+
+
+def apply_due_changes(transaction: Transaction, actor: Actor, clock: Clock) -> int:
     """Give running plans the appraiser whose first day has come meanwhile; return how many.
 
     Only where post and unit are the plan's own: another post needs a transfer, which splits.
     """
-    session = transaction.session
+    session, today = transaction.session, clock.today()
     plans = {
         plan.employee_id: plan
         for plan in session.scalars(
@@ -168,7 +176,7 @@ def apply_due_changes(transaction: Transaction, actor: Actor, today: date) -> in
         same = post.position == plan.position and post.unit_id == plan.unit_id
         if same and post.valid_from > plan.starts:
             appraiser = session.get_one(EmployeeRow, post.appraiser_id)
-            _switch_plan(transaction, actor, plan, appraiser, post.appraiser_capacity)
+            _switch_plan(transaction, clock, actor, plan, appraiser, post.appraiser_capacity)
             changed += 1
     return changed
 
@@ -180,6 +188,7 @@ def _switch_plans(
     appraiser: EmployeeRow,
     capacity: Capacity,
     first_day: date,
+    clock: Clock,
 ) -> list[PlanBefore]:
     query = select(PlanRow).where(
         PlanRow.employee_id.in_(list(employee_ids)),
@@ -189,11 +198,12 @@ def _switch_plans(
         PlanRow.appraiser_id != appraiser.id,
     )
     plans = transaction.session.scalars(query).all()
-    return [_switch_plan(transaction, actor, plan, appraiser, capacity) for plan in plans]
+    return [_switch_plan(transaction, clock, actor, plan, appraiser, capacity) for plan in plans]
 
 
 def _switch_plan(
     transaction: Transaction,
+    clock: Clock,
     actor: Actor,
     plan: PlanRow,
     appraiser: EmployeeRow,
@@ -210,21 +220,26 @@ def _switch_plan(
     for row in session.scalars(query).all():
         row.signer_id, row.signer_capacity = earlier, earlier_capacity
         signed.append(row.id)
-    marked = plan.status in _DECIDED and plan.signer_id is None
-    if marked:
-        plan.signer_id, plan.signer_capacity = earlier, earlier_capacity
+    if plan.status is PlanStatus.APPROVED:
+        # What was signed prints with the earlier appraiser ever after.
+        keep_current_version(transaction, clock, plan)
+    amendment = open_amendment(session, plan.id)
+    if amendment is not None:
+        amendment.appraiser_id, amendment.appraiser_capacity = appraiser.id, capacity
     plan.appraiser_id, plan.appraiser_capacity = appraiser.id, capacity
     plan.revision += 1
     sentence = f"Penilai menjadi {appraiser.name}; yang sudah final tetap"
     _add_event(transaction, plan, actor, sentence)
-    return PlanBefore(plan.id, earlier, earlier_capacity, tuple(signed), marked, plan.revision)
+    return PlanBefore(plan.id, earlier, earlier_capacity, tuple(signed), plan.revision)
 
 
 def _switch_back(session: Session, plan: PlanRow, before: PlanBefore) -> None:
     plan.appraiser_id, plan.appraiser_capacity = before.appraiser_id, before.capacity
+    amendment = open_amendment(session, plan.id)
+    if amendment is not None:
+        amendment.appraiser_id = before.appraiser_id
+        amendment.appraiser_capacity = before.capacity
     plan.revision += 1
-    if before.marked:
-        plan.signer_id = plan.signer_capacity = None
     query = select(EvaluationRow).where(EvaluationRow.id.in_(before.signed))
     for row in session.scalars(query):
         row.signer_id = row.signer_capacity = None

@@ -33,8 +33,8 @@ from asn_desktop.services.people.movements.views import (
 )
 from asn_desktop.services.performance.plans.library.entries import same_words
 from asn_desktop.services.performance.plans.reading import in_sheet_order, latest_plan
+from asn_desktop.services.performance.plans.versions.life import open_amendment
 from asn_desktop.store.tables import (
-    AmendmentRow,
     AssignmentRow,
     BehaviorReviewRow,
     EmployeeRow,
@@ -274,11 +274,7 @@ def _taken(session: Session, plan: PlanRow) -> list[date]:
 
 
 def _refuse_open_amendment(session: Session, plan: PlanRow) -> None:
-    query = select(AmendmentRow.id).where(
-        AmendmentRow.amends_plan_id == plan.id,
-        AmendmentRow.status.in_(("draft", "submitted", "returned")),
-    )
-    if session.scalars(query).first() is not None:
+    if open_amendment(session, plan.id) is not None:
         raise DomainError(
             "Perubahan SKP ini sedang ditulis. Selesaikan atau batalkan dahulu perubahannya, "
             "lalu bagi SKP."

@@ -9,14 +9,15 @@ from sqlalchemy.orm import Session
 from asn_desktop.base.errors import DomainError, NotAllowed
 from asn_desktop.base.wording import date_long
 from asn_desktop.domain.people.appraisers import Substitution, appraiser_on, check_substitution
-from asn_desktop.domain.people.terms import Capacity, EmploymentKind, PositionType
+from asn_desktop.domain.people.terms import Capacity, EmploymentKind, PositionType, Role
 from asn_desktop.services.access.rights import Right, may, require
 from asn_desktop.services.context import Actor, Office, check_revision
 from asn_desktop.services.people.assignments import AssignmentForm, add_assignment
 from asn_desktop.services.people.lookup import PersonLine, people_on
-from asn_desktop.store.tables import AssignmentRow, EmployeeRow, SubstituteRow
+from asn_desktop.store.tables import AssignmentRow, EmployeeRow, PlanRow, SubstituteRow
 
 LONGEST_NUMBER = 80
+_APPRAISING_ROLES = frozenset({Role.EMPLOYEE, Role.APPRAISER, Role.LEADER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,11 +206,41 @@ def represented_by(session: Session, employee_id: str | None, day: date) -> froz
     )
 
 
+def signature_of(
+    session: Session, actor: Actor, plan: PlanRow, day: date
+) -> tuple[str | None, Capacity | None]:
+    """Return who signs in the appraiser's place and as what; two times None for the appraiser."""
+    if actor.employee_id is None or plan.appraiser_id not in actor.stands_for:
+        return None, None
+    query = (
+        select(SubstituteRow)
+        .where(
+            SubstituteRow.substitute_id == actor.employee_id,
+            SubstituteRow.appraiser_id == plan.appraiser_id,
+            SubstituteRow.starts <= day,
+            SubstituteRow.ends >= day,
+        )
+        .order_by(SubstituteRow.starts.desc())
+    )
+    found = session.scalars(query).first()
+    if found is None:
+        raise NotAllowed(
+            "Wewenang Anda sebagai pengganti penilai sudah berakhir. Penilainya yang memutuskan."
+        )
+    return actor.employee_id, found.capacity
+
+
 def acting_for_others(office: Office, actor: Actor) -> Actor:
-    """Return the actor with everybody whom he or she represents today."""
+    """Return the actor with everybody whom he or she represents today.
+
+    Whoever represents an appraiser may appraise, whatever the roles of the account: the order or
+    the letter of delegation grants it. Offices that keep data only, such as the operator, do not.
+    """
     with office.read() as session:
         found = represented_by(session, actor.employee_id, office.clock.today())
-    return replace(actor, stands_for=found) if found != actor.stands_for else actor
+    if not found or not actor.roles <= _APPRAISING_ROLES:
+        return actor
+    return replace(actor, stands_for=found, roles=actor.roles | {Role.APPRAISER})
 
 
 def _substitution(row: SubstituteRow) -> Substitution:

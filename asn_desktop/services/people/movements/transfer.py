@@ -28,6 +28,7 @@ from asn_desktop.services.performance.plans.indicators import fill_indicator, ke
 from asn_desktop.services.performance.plans.inputs import LONGEST_TARGET, ResultInput
 from asn_desktop.services.performance.plans.opening import PlanPost, add_plan
 from asn_desktop.services.performance.plans.results import append_results
+from asn_desktop.services.performance.plans.versions.keeping import keep_current_version
 from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import (
     AnnexLineRow,
@@ -38,6 +39,7 @@ from asn_desktop.store.tables import (
     PlanEventRow,
     PlannedResultRow,
     PlanRow,
+    PlanVersionRow,
 )
 
 _OWN_ROWS = (PlanEventRow, AnnexLineRow, BehaviorExpectationRow)
@@ -65,7 +67,10 @@ def transfer(office: Office, actor: Actor, order: TransferOrder) -> TransferRece
             f"Memindahkan {found.employee.name} mulai {date_long(found.day)} "
             f"sebagai {' '.join(order.post.position.split())} dan membagi SKP {plan.year}"
         )
-        ends, version = plan.ends, plan.version
+        ends, version, approved = plan.ends, plan.version, plan.approved_at
+        if plan.status is PlanStatus.APPROVED:
+            # What was signed prints the same ever after.
+            keep_current_version(transaction, office.clock, plan)
         previous = _running_posts(session, plan.employee_id, order)
         assignment_id = add_assignment(session, plan.employee_id, order.post)
         for evaluation in found.empty:
@@ -74,6 +79,9 @@ def transfer(office: Office, actor: Actor, order: TransferOrder) -> TransferRece
         new = _new_plan(transaction, actor, found, order)
         _end_plan(transaction, actor, found, new, targets)
         session.flush()
+        if plan.version > version:
+            reason = f"Target dibagi karena pindah mulai {date_long(found.day)}"
+            keep_current_version(transaction, office.clock, plan, reason)
         return TransferReceipt(
             employee_id=plan.employee_id,
             employee_name=found.employee.name,
@@ -82,6 +90,7 @@ def transfer(office: Office, actor: Actor, order: TransferOrder) -> TransferRece
             plan_id=plan.id,
             plan_ends=ends,
             plan_version=version,
+            plan_approved=approved,
             plan_revision=plan.revision,
             targets=tuple((row.id, text) for row, text, _ in targets),
             new_plan_id=new.id,
@@ -108,7 +117,10 @@ def undo_transfer(office: Office, actor: Actor, receipt: TransferReceipt) -> Non
         plan.successor_id = None
         session.flush()
         _delete_plan(session, new)
+        if plan.version > receipt.plan_version:
+            _forget_version(session, plan)
         plan.ends, plan.version = receipt.plan_ends, receipt.plan_version
+        plan.approved_at = receipt.plan_approved
         plan.revision += 1
         for indicator_id, text in receipt.targets:
             row = session.get(IndicatorRow, indicator_id)
@@ -222,6 +234,7 @@ def _end_plan(
     if targets and plan.status is PlanStatus.APPROVED:
         # What was signed stays a version of its own; the shared targets are the next one.
         plan.version += 1
+        plan.approved_at = transaction.now
     _add_event(
         transaction,
         plan,
@@ -246,6 +259,14 @@ def _refuse_changed(
             f"SKP {receipt.employee_name} sudah dikerjakan sesudah dipindahkan, sehingga tidak "
             "dapat diurungkan. Ubah penugasannya lewat Pindah jabatan."
         )
+
+
+def _forget_version(session: Session, plan: PlanRow) -> None:
+    session.execute(
+        delete(PlanVersionRow).where(
+            PlanVersionRow.plan_id == plan.id, PlanVersionRow.version == plan.version
+        )
+    )
 
 
 def _delete_plan(session: Session, plan: PlanRow) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from asn_desktop.domain.performance.terms import PlanStatus, ResultKind
 from asn_desktop.services.people.assignments import AssignmentForm
@@ -105,7 +105,7 @@ class TransferReceipt:
 
     Attributes:
         previous: (assignment id, last day before the transfer) of the posts that ended.
-        plan_ends, plan_version, targets: of the split plan as they were before.
+        plan_ends, plan_version, plan_approved, targets: of the split plan as they were before.
         plan_revision, new_revision: of both plans right after.
     """
 
@@ -116,6 +116,7 @@ class TransferReceipt:
     plan_id: str
     plan_ends: date
     plan_version: int
+    plan_approved: datetime | None
     plan_revision: int
     targets: tuple[tuple[str, str], ...]
     new_plan_id: str

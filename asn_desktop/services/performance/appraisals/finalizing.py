@@ -10,10 +10,14 @@ from asn_desktop.domain.performance.evaluation_rules import (
 from asn_desktop.domain.performance.predicates import predicate
 from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus, Predicate
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.people.movements.substitutes import signature_of
 from asn_desktop.services.performance.appraisals.editing import appraiser_edit, decision_edit
 from asn_desktop.services.performance.appraisals.reading import view_in
 from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE
-from asn_desktop.services.performance.plans.versions.closing import close_after_year
+from asn_desktop.services.performance.plans.versions.closing import (
+    close_after_transfer,
+    close_after_year,
+)
 from asn_desktop.services.typed_text import checked_text
 
 
@@ -102,7 +106,12 @@ def finalize_evaluation(
         evaluation.predicate = reached
         evaluation.org_predicate = view.org_predicate
         evaluation.finalized_at = edit.transaction.now
+        evaluation.signer_id, evaluation.signer_capacity = signature_of(
+            edit.session, actor, edit.plan, office.clock.today()
+        )
         edit.add_event(actor, f"Penilaian {edit.period.label} final: {reached.label}")
         if edit.period.scope is EvaluationScope.ANNUAL:
             close_after_year(edit.transaction, actor, edit.plan)
+        elif edit.plan.successor_id is not None and edit.period.ends >= edit.plan.ends:
+            close_after_transfer(edit.transaction, actor, edit.plan)
     return reached

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -38,7 +38,6 @@ from asn_desktop.domain.performance.terms import (
 from asn_desktop.services.context import PROGRAM, Actor, Office
 from asn_desktop.services.office.periods import PeriodLine, period_line
 from asn_desktop.services.office.settings import load_settings
-from asn_desktop.services.people.lookup import PersonLine, people_on
 from asn_desktop.services.performance.appraisals.editing import (
     evaluation_and_plan,
     is_appraiser,
@@ -46,6 +45,7 @@ from asn_desktop.services.performance.appraisals.editing import (
 )
 from asn_desktop.services.performance.appraisals.evidence import stored_file
 from asn_desktop.services.performance.appraisals.leading import leads_office, predicate_in_force
+from asn_desktop.services.performance.appraisals.signing import appraisers_superior, signer_of
 from asn_desktop.services.performance.appraisals.views import (
     BehaviorView,
     EvaluationRights,
@@ -61,7 +61,7 @@ from asn_desktop.services.performance.plans.versions.in_force import (
     view_for_evaluation,
 )
 from asn_desktop.services.performance.plans.views import IndicatorView as PlannedIndicatorView
-from asn_desktop.services.performance.plans.views import PlanPerson, PlanView
+from asn_desktop.services.performance.plans.views import PlanView
 from asn_desktop.services.performance.plans.views import ResultView as PlannedResultView
 from asn_desktop.store.tables import (
     AssessmentPeriodRow,
@@ -128,6 +128,8 @@ class _Builder:
         self._plan_view = view_for_evaluation(
             session, office.clock, now, evaluation, self._period.starts
         )
+        if (signer := signer_of(session, office.clock, evaluation, plan)) is not None:
+            self._plan_view = replace(self._plan_view, appraiser=signer)
         self._rows = _load_rows(session, evaluation.id, self._plan_view)
 
     def view(self) -> EvaluationView:
@@ -151,7 +153,9 @@ class _Builder:
             status=evaluation.status,
             period=self._period,
             plan=self._plan_view,
-            appraiser_superior=self._superior(),
+            appraiser_superior=appraisers_superior(
+                self._session, evaluation, self._plan, min(self._plan.ends, self._period.ends)
+            ),
             leads_office=leads,
             results=results,
             behaviors=behaviors,
@@ -245,20 +249,6 @@ class _Builder:
             rating=review.rating if review and sees else None,
             feedback=review.feedback if review and sees else "",
         )
-
-    def _superior(self) -> PlanPerson | None:
-        day = min(self._plan.ends, self._period.ends)
-        if self._plan.appraiser_id is None:
-            return None
-        appraiser = people_on(self._session, day, ids=[self._plan.appraiser_id]).get(
-            self._plan.appraiser_id
-        )
-        if appraiser is None or appraiser.appraiser_id is None:
-            return None
-        superior = people_on(self._session, day, ids=[appraiser.appraiser_id]).get(
-            appraiser.appraiser_id
-        )
-        return None if superior is None else _plan_person(superior)
 
     def _periodic(self) -> tuple[PeriodicLine, ...]:
         if self._period.scope is not EvaluationScope.ANNUAL:
@@ -376,18 +366,6 @@ def _mean(values: Sequence[Decimal | None]) -> Decimal | None:
     """Return the mean of what is known; only a hint on the closed row of a result."""
     known = [Fraction(value) for value in values if value is not None]
     return round_half_up(sum(known, Fraction()) / len(known), PLACES) if known else None
-
-
-def _plan_person(line: PersonLine) -> PlanPerson:
-    return PlanPerson(
-        id=line.id,
-        name=line.name,
-        nip=line.nip,
-        kind=line.kind,
-        grade=line.grade,
-        position=line.position,
-        unit_name=line.unit_name,
-    )
 
 
 def _periodic_lines(

@@ -2,12 +2,13 @@
 
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.people.terms import Capacity
 from asn_desktop.services.people.lookup import PersonLine, assignment_on, people_on
 from asn_desktop.services.performance.plans.views import PlanPerson
-from asn_desktop.store.tables import AssignmentRow, PlanRow, WorkUnitRow
+from asn_desktop.store.tables import AssignmentRow, PlanRow, SubstituteRow, WorkUnitRow
 
 _ACTING = (Capacity.ACTING_VACANT, Capacity.ACTING_ABSENT)
 
@@ -38,12 +39,44 @@ def both_sides(session: Session, plan: PlanRow, day: date) -> tuple[PlanPerson, 
     return own_side, _appraiser_side(session, appraiser, plan.appraiser_capacity, day)
 
 
+def signing_side(
+    session: Session, plan: PlanRow, signer_id: str, capacity: Capacity, day: date
+) -> PlanPerson | None:
+    """Return who signed instead of the plan's present appraiser, with the post of that day.
+
+    Args:
+        session: the running session.
+        plan: names the appraiser who was represented.
+        signer_id: who approved or rated.
+        capacity: as what; Plt. and Plh. stand before the post acted in.
+        day: the day of signing.
+    """
+    signer = people_on(session, day, ids=[signer_id]).get(signer_id)
+    if signer is None:
+        return None
+    query = (
+        select(AssignmentRow)
+        .join(SubstituteRow, SubstituteRow.assignment_id == AssignmentRow.id)
+        .where(
+            SubstituteRow.substitute_id == signer_id,
+            SubstituteRow.appraiser_id == plan.appraiser_id,
+            SubstituteRow.starts <= day,
+            SubstituteRow.ends >= day,
+        )
+    )
+    return _appraiser_side(session, signer, capacity, day, session.scalars(query).first())
+
+
 def _appraiser_side(
-    session: Session, appraiser: PersonLine, capacity: Capacity, day: date
+    session: Session,
+    appraiser: PersonLine,
+    capacity: Capacity,
+    day: date,
+    acting: AssignmentRow | None = None,
 ) -> PlanPerson:
     position, unit_name = appraiser.position, appraiser.unit_name
     if capacity in _ACTING:
-        acting = acting_assignment(session, appraiser.id, day)
+        acting = acting or acting_assignment(session, appraiser.id, day)
         if acting is not None:
             position = f"{capacity.label} {acting.position}"
             unit = session.get(WorkUnitRow, acting.unit_id) if acting.unit_id else None

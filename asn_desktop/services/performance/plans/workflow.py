@@ -10,6 +10,7 @@ from asn_desktop.domain.performance.periods import is_plan_late, plan_deadline
 from asn_desktop.domain.performance.plan_rules import PlanAction, next_status
 from asn_desktop.services.context import Actor, Office, Transaction, check_revision
 from asn_desktop.services.people.lookup import person_on
+from asn_desktop.services.people.movements.substitutes import signature_of
 from asn_desktop.services.performance.plans.editing import plan_name
 from asn_desktop.services.performance.plans.inputs import LONGEST_REASON
 from asn_desktop.services.performance.plans.reading import build_view
@@ -126,6 +127,9 @@ def approve_plan(
         require_decider(transaction.session, actor, plan)
         plan.status = next_status(plan.status, PlanAction.APPROVE)
         plan.approved_at = transaction.now
+        plan.signer_id, plan.signer_capacity = signature_of(
+            transaction.session, actor, plan, office.clock.today()
+        )
         plan.return_reason = ""
         if isinstance(plan, AmendmentRow):
             put_in_force(transaction, office.clock, actor, plan)

@@ -66,6 +66,12 @@ def close_after_year(transaction: Transaction, actor: Actor, plan: PlanRow) -> N
         close_in(transaction, actor, plan, "SKP ditutup: penilaian tahunan final")
 
 
+def close_after_transfer(transaction: Transaction, actor: Actor, plan: PlanRow) -> None:
+    """Close the plan before a transfer because its last part is rated."""
+    if plan.status is PlanStatus.APPROVED:
+        close_in(transaction, actor, plan, "SKP ditutup: bagian sebelum pindah sudah dinilai")
+
+
 def reopen_in(transaction: Transaction, actor: Actor, plan: PlanRow, sentence: str) -> None:
     """Put a closed plan in force again, because the year's evaluation was opened again."""
     if plan.status is PlanStatus.CLOSED:
