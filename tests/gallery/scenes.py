@@ -35,6 +35,11 @@ PAGES: tuple[Scene, ...] = (
     Scene("05c_matriks", HEAD, APPRAISER, "role_matrix"),
     Scene("05d_kebutuhan", "Camat", LEADER, "needs"),
     Scene("05e_kebutuhan_penilai", HEAD, APPRAISER, "needs"),
+    Scene("05d_rencana_aksi", "Analis Pelayanan", EMPLOYEE, "action_plan"),
+    Scene("05e_rencana_aksi_kasi", HEAD, APPRAISER, "action_plan"),
+    Scene("05f_manual", "Analis Pelayanan", EMPLOYEE, "action_plan", act=press("action_manual")),
+    Scene("05g_dialog_daftar", HEAD, APPRAISER, "dialogues"),
+    Scene("20b_kalender", "", OPERATOR, "calendar"),
     Scene("06_realisasi", "Analis Pelayanan", EMPLOYEE, "realization"),
     Scene("06a_penilaian", HEAD, APPRAISER, "appraisal", evaluation_of_team(HEAD, READY)),
     Scene(

@@ -47,8 +47,16 @@ ROUTES: tuple[Route, ...] = (
         words="sasaran kinerja hasil kerja target",
     ),
     Route(
+        "action_plan", "action_plans.action_plan_page:ActionPlanPage", "Rencana Aksi", "path",
+        WORK, own=True, words="pembagian target triwulan bulan manual indikator",
+    ),
+    Route(
         "realization", "appraisals.realization_page:RealizationPage", "Realisasi", "note-pencil",
         WORK, own=True, words="bukti capaian evaluasi diri",
+    ),
+    Route(
+        "dialogues", "dialogues.dialogues_page:DialoguesPage", "Dialog Kinerja", "chats-circle",
+        WORK, words="pertemuan catatan kesepakatan tindak lanjut",
     ),
     Route(
         "plans", "plans.plans_page:PlansPage", "Persetujuan SKP", "check-square-offset", TEAM,
@@ -94,6 +102,10 @@ ROUTES: tuple[Route, ...] = (
         "survey_results", "survey.results_page:SurveyResultsPage", "Hasil Survei", "chart-line",
         SERVICE, (Right.SEE_SURVEY,), words="IKM indeks kepuasan",
     ),
+    Route(
+        "follow_up", "survey.follow_up.follow_up_page:FollowUpPage", "Tindak Lanjut Survei",
+        "check-circle", SERVICE, (Right.SEE_SURVEY,), words="RTL perbaikan unsur terendah rencana",
+    ),
     Route("reports", "printing.reports_page:ReportsPage", "Laporan", "files", TOOLS,
           words="cetak ekspor lembar PDF"),
     Route(
@@ -109,6 +121,15 @@ ROUTES: tuple[Route, ...] = (
         TOOLS, (Right.SEE_AUDIT,), words="riwayat audit",
     ),
     Route(
+        "dialogue", "dialogues.dialogue_page:DialoguePage", "Catatan dialog", "chats-circle",
+        stands_under="dialogues",
+    ),
+    Route(
+        "calendar", "office.calendar_page:CalendarPage", "Kalender kantor", "calendar-check",
+        rights=(Right.MANAGE_OFFICE,), stands_under="settings",
+        words="hari libur cuti bersama tenggat batas waktu hari kerja",
+    ),
+    Route(
         "role_matrix", "cascade.matrix_page:MatrixPage", "Matriks peran", "table",
         rights=(Right.APPROVE_PLANS, Right.MANAGE_PEOPLE), stands_under="cascade",
         words="pembagian peran hasil tim MPH",
@@ -116,6 +137,10 @@ ROUTES: tuple[Route, ...] = (
     Route(
         "people_import", "people.import_page:PeopleImportPage", "Impor pegawai", "upload-simple",
         rights=(Right.MANAGE_PEOPLE,), stands_under="people", words="Excel daftar",
+    ),
+    Route(
+        "survey_report", "survey.report.report_page:SurveyReportPage", "Laporan survei", "files",
+        rights=(Right.SEE_SURVEY,), stands_under="survey_results", words="SKM naskah bab poster",
     ),
     Route(
         "survey_import", "survey.import_page:SurveyImportPage", "Impor survei", "upload-simple",
@@ -130,7 +155,7 @@ ROUTES: tuple[Route, ...] = (
 )  # fmt: skip
 _BY_NAME = {route.name: route for route in ROUTES}
 # Opened with arguments only, so neither search nor navigation can offer them.
-NEED_ARGUMENTS = frozenset({"appraisal", "print"})
+NEED_ARGUMENTS = frozenset({"appraisal", "dialogue", "print"})
 
 
 def route_named(name: str) -> Route:
