@@ -15,15 +15,30 @@ def read_block(text: str) -> Block:
     Raises:
         DomainError: there is nothing in it, or its rows are not equally long.
     """
-    rows = [tuple(row) for row in csv.reader(StringIO(text.rstrip("\r\n")), "excel-tab")]
-    if not any(cell.strip() for row in rows for cell in row):
-        raise DomainError("Papan klip kosong. Salin dahulu sel dari Excel.")
+    rows = read_ragged_block(text)
     for number, row in enumerate(rows, start=1):
         if len(row) != len(rows[0]):
             raise DomainError(
                 f"Baris {number} berisi {len(row)} sel, padahal baris 1 berisi {len(rows[0])}. "
                 "Salin ulang satu blok persegi tanpa sel gabungan."
             )
+    return rows
+
+
+def read_ragged_block(text: str) -> Block:
+    """Return the rows of a copied block as they are, however long each is.
+
+    Raises:
+        DomainError: there is nothing in it, or a cell has no end.
+    """
+    try:
+        rows = [tuple(row) for row in csv.reader(StringIO(text.rstrip("\r\n")), "excel-tab")]
+    except csv.Error as error:
+        raise DomainError(
+            "Isi papan klip tidak terbaca sebagai sel Excel. Salin ulang bloknya."
+        ) from error
+    if not any(cell.strip() for row in rows for cell in row):
+        raise DomainError("Papan klip kosong. Salin dahulu sel dari Excel.")
     return tuple(rows)
 
 

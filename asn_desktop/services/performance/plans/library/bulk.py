@@ -82,9 +82,9 @@ def bulk_outlook(office: Office, actor: Actor, year: int) -> tuple[BulkLine, ...
     Raises:
         NotAllowed: the actor is neither.
     """
-    _require_maker(actor)
+    require_maker(actor)
     with office.read() as session:
-        people = _without_plan(session, office, actor, year)
+        people = people_without_plan(session, office, actor, year)
         proposals = _proposals(session, people)
         return tuple(
             _line(session, office, actor, year, person, proposals[person.id]) for person in people
@@ -100,7 +100,7 @@ def make_drafts(office: Office, actor: Actor, year: int, employee_ids: Iterable[
     Raises:
         NotAllowed: the actor is neither operator nor appraiser, or one person is not in the team.
     """
-    _require_maker(actor)
+    require_maker(actor)
     wanted = set(employee_ids)
     refused: list[str] = []
     plan_ids: list[str] = []
@@ -108,7 +108,9 @@ def make_drafts(office: Office, actor: Actor, year: int, employee_ids: Iterable[
     with office.write(actor, f"Membuat draf SKP {year} sekaligus") as transaction:
         session = transaction.session
         people = [
-            person for person in _without_plan(session, office, actor, year) if person.id in wanted
+            person
+            for person in people_without_plan(session, office, actor, year)
+            if person.id in wanted
         ]
         proposals = _proposals(session, people)
         posts: list[PlanPost] = []
@@ -133,7 +135,7 @@ def undo_drafts(office: Office, actor: Actor, batch: DraftBatch) -> int:
     Raises:
         NotAllowed: the actor is neither operator nor appraiser.
     """
-    _require_maker(actor)
+    require_maker(actor)
     with office.write(actor, f"Mengurungkan draf SKP {batch.year}") as transaction:
         session = transaction.session
         touched = _leaned_on(session, batch.plan_ids)
@@ -147,7 +149,12 @@ def undo_drafts(office: Office, actor: Actor, batch: DraftBatch) -> int:
         return len(batch.plan_ids) - len(untouched)
 
 
-def _require_maker(actor: Actor) -> None:
+def require_maker(actor: Actor) -> None:
+    """Refuse whoever makes no drafts for others.
+
+    Raises:
+        NotAllowed: the actor is neither operator nor appraiser.
+    """
     if not may_bulk_draft(actor):
         raise NotAllowed("Draf sekaligus hanya dapat dibuat operator dan pejabat penilai.")
 
@@ -160,7 +167,10 @@ def _may_undo(actor: Actor, plan: PlanRow) -> bool:
     return actor.has(Role.PERSONNEL_OPERATOR) or actor.acts_for(plan.appraiser_id)
 
 
-def _without_plan(session: Session, office: Office, actor: Actor, year: int) -> list[PersonLine]:
+def people_without_plan(
+    session: Session, office: Office, actor: Actor, year: int
+) -> list[PersonLine]:
+    """Return who has no plan of a year: the whole office to the operator, else the own team."""
     day = reference_day(year, office.clock.today())
     if actor is PROGRAM or actor.has(Role.PERSONNEL_OPERATOR):
         people = list(people_on(session, day).values())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from asn_desktop.services.performance.plans.library.bulk import BulkLine
 from asn_desktop.ui.kit.containers.dialog import Dialog
+from asn_desktop.ui.kit.controls.buttons import SecondaryButton
 from asn_desktop.ui.kit.display.chip import Chip
 from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.kit.text import Text
@@ -26,7 +27,11 @@ _HINT = (
 
 
 class BulkDialog(Dialog):
-    """Shows every person with what the draft would hold; nothing is made before the button."""
+    """Shows every person with what the draft would hold; nothing is made before the button.
+
+    Attributes:
+        wants_paste: whether the drafts shall come from a spreadsheet instead.
+    """
 
     def __init__(self, parent: QWidget, year: int, lines: Sequence[BulkLine]) -> None:
         count = sum(not line.refusal for line in lines)
@@ -51,9 +56,21 @@ class BulkDialog(Dialog):
         table.setFixedHeight(max(px(_HEAD + _ROW), min(wanted, room)))
         self.body.addWidget(table)
         self.body.addStretch(1)
+        self.wants_paste = False
+        paste = SecondaryButton("Tempel dari &Excel…", "clipboard-text")
+        paste.setObjectName("bulk_paste")
+        paste.clicked.connect(self._on_paste)
+        self.add_button(paste)
         if self.primary is not None:
+            # The primary button stays the last one.
+            self._buttons.removeWidget(self.primary)
+            self.add_button(self.primary)
             self.primary.setObjectName("bulk_make")
             self.primary.setFocus()
+
+    def _on_paste(self) -> None:
+        self.wants_paste = True
+        self.cancel()
 
 
 def _counts(lines: Sequence[BulkLine]) -> QHBoxLayout:

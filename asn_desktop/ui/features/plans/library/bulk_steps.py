@@ -12,6 +12,7 @@ from asn_desktop.services.performance.plans.library.bulk import (
     undo_drafts,
 )
 from asn_desktop.ui.features.plans.library.bulk_dialog import BulkDialog
+from asn_desktop.ui.features.plans.library.paste_people import PastePeople
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page
 
 _NOBODY_MISSING = Notice(
@@ -31,6 +32,7 @@ class BulkSteps(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
+        self._paste = PastePeople(page, self._on_pasted, self._on_refused)
 
     def offer(self, year: int) -> None:
         """Read who has no plan, then show the summary."""
@@ -45,7 +47,12 @@ class BulkSteps(QObject):
     def _ask(self, year: int, lines: tuple[BulkLine, ...]) -> None:
         if not lines:
             self._page.notice.emit(_NOBODY_MISSING)
-        elif BulkDialog(self._page, year, lines).run():
+            return
+        dialog = BulkDialog(self._page, year, lines)
+        accepted = dialog.run()
+        if dialog.wants_paste:
+            self._paste.offer(year)
+        elif accepted:
             self._make(year, [line.employee_id for line in lines if not line.refusal])
 
     def _make(self, year: int, employee_ids: list[str]) -> None:
@@ -56,6 +63,14 @@ class BulkSteps(QObject):
             self._on_made,
             self._on_refused,
         )
+
+    def _on_pasted(self, batch: DraftBatch) -> None:
+        count = in_words(len(batch.plan_ids))
+        self._page.notice.emit(
+            Notice(NoticeKind.SUCCESS, f"{count} draf SKP dibuat.", "Isinya dari tempelan Excel.")
+        )
+        self._page.undoable.emit(f"{count} draf SKP dibuat.", lambda: self._take_back(batch))
+        self.changed.emit()
 
     def _on_made(self, batch: DraftBatch) -> None:
         count = len(batch.plan_ids)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -12,13 +13,16 @@ from asn_desktop.domain.performance.terms import Aspect, Perspective, ResultKind
 from asn_desktop.services.performance.plans.inputs import IndicatorInput
 from asn_desktop.services.performance.plans.views import PlanGap, PlanView, ResultView
 from asn_desktop.ui.features.plans.results.grid_steps import GridSteps
+from asn_desktop.ui.features.plans.results.paste_steps import PasteSteps
 from asn_desktop.ui.features.plans.results.result_row import ResultRow, kinds_shown
 from asn_desktop.ui.features.plans.results.row_mover import RowMover
 from asn_desktop.ui.kit.announce import announce
 from asn_desktop.ui.kit.containers.accordion import AccordionList
 from asn_desktop.ui.kit.containers.card import SectionLabel
+from asn_desktop.ui.kit.controls.buttons import LinkButton
 from asn_desktop.ui.kit.controls.stored_text import store_typing
 from asn_desktop.ui.kit.saving import RecordSaver
+from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
 
 # Room below a field for the sentence that says what is wrong with it.
@@ -53,6 +57,9 @@ class ResultsTab(QScrollArea):
         self._steps = GridSteps(saver, self)
         self._steps.undoable.connect(self.undoable)
         self._steps.restored.connect(self.open_result)
+        self._paste = PasteSteps(saver, self)
+        self._paste.undoable.connect(self.undoable)
+        self._paste.pasted.connect(self.open_result)
         self._view: PlanView | None = None
         self._order: list[str] = []
         self._shapes: dict[str, object] = {}
@@ -78,6 +85,15 @@ class ResultsTab(QScrollArea):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._make_some)
         column.addWidget(self._list)
+        self._paste_link = LinkButton("Tempel dari Excel…", "clipboard-text")
+        self._paste_link.setObjectName("plan_paste")
+        self._paste_link.setToolTip("Ctrl+V di luar kolom isian")
+        self._paste_link.clicked.connect(self.offer_paste)
+        column.addWidget(self._paste_link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.offer_paste)
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -98,6 +114,7 @@ class ResultsTab(QScrollArea):
         before, self._view = self._view, view
         if before is None or before.id != view.id:
             self.forget()
+        set_shown(self._paste_link, view.rights.can_edit)
         open_id = self.open_id
         self._place_rows(view)
         gaps = _gaps_by_result(view)
@@ -107,6 +124,12 @@ class ResultsTab(QScrollArea):
                 rows[line.id].show_line(view, line, gaps.get(line.id, ()))
         self._show_gaps(view.gaps)
         self._keep_open(view, open_id)
+
+    def offer_paste(self) -> None:
+        """Show what was copied in a spreadsheet, to paste it as results."""
+        if self._view is not None and self._view.rights.can_edit:
+            store_typing(self)
+            self._paste.offer(self._view)
 
     def open_result(self, result_id: str) -> None:
         """Open one result and bring it into sight."""
