@@ -1,14 +1,7 @@
 """All tables; importing this package fills `Table.metadata`."""
 
 from asn_desktop.store.tables.access import AccountRoleRow, AccountRow, AuditEntryRow
-from asn_desktop.store.tables.action_plans import (
-    ActionPlanRow,
-    ActionSplitRow,
-    ActionStepRow,
-    ActionTargetRow,
-    IndicatorManualRow,
-)
-from asn_desktop.store.tables.appraisals import (
+from asn_desktop.store.tables.appraising.appraisals import (
     BehaviorReviewRow,
     EvaluationRow,
     EvidenceRow,
@@ -16,24 +9,7 @@ from asn_desktop.store.tables.appraisals import (
     ResultReviewRow,
 )
 from asn_desktop.store.tables.base import Identified, Table
-from asn_desktop.store.tables.batches import PaperBatchRow, PaperSheetRow, SecondTypingRow
 from asn_desktop.store.tables.calendar import DayOffRow, DeadlineRow
-from asn_desktop.store.tables.dialogues import DialogueAnswerRow, DialogueFollowUpRow, DialogueRow
-from asn_desktop.store.tables.follow_up import SurveyFollowUpRow
-from asn_desktop.store.tables.instruments import (
-    InstrumentAnswerRow,
-    InstrumentElementRow,
-    InstrumentResponseRow,
-    ServiceWordingRow,
-    SurveyInstrumentRow,
-)
-from asn_desktop.store.tables.library import LibraryIndicatorRow, LibraryResultRow
-from asn_desktop.store.tables.needs import (
-    NeedAnswerRow,
-    NeedsWorksheetRow,
-    OrganizationNeedRow,
-    UnitIndicatorRow,
-)
 from asn_desktop.store.tables.office import (
     AssessmentPeriodRow,
     OfficeRow,
@@ -42,9 +18,28 @@ from asn_desktop.store.tables.office import (
     SettingRow,
 )
 from asn_desktop.store.tables.people import AssignmentRow, EmployeeRow, WorkUnitRow
-from asn_desktop.store.tables.plan_steps import LastPlaceRow, PlanStepRow
-from asn_desktop.store.tables.plan_versions import PlanVersionRow
-from asn_desktop.store.tables.plans import (
+from asn_desktop.store.tables.planning.action_plans import (
+    ActionPlanRow,
+    ActionSplitRow,
+    ActionStepRow,
+    ActionTargetRow,
+    IndicatorManualRow,
+)
+from asn_desktop.store.tables.planning.dialogues import (
+    DialogueAnswerRow,
+    DialogueFollowUpRow,
+    DialogueRow,
+)
+from asn_desktop.store.tables.planning.library import LibraryIndicatorRow, LibraryResultRow
+from asn_desktop.store.tables.planning.needs import (
+    NeedAnswerRow,
+    NeedsWorksheetRow,
+    OrganizationNeedRow,
+    UnitIndicatorRow,
+)
+from asn_desktop.store.tables.planning.plan_steps import LastPlaceRow, PlanStepRow
+from asn_desktop.store.tables.planning.plan_versions import PlanVersionRow
+from asn_desktop.store.tables.planning.plans import (
     AmendmentRow,
     AnnexLineRow,
     AnyPlanRow,
@@ -55,21 +50,30 @@ from asn_desktop.store.tables.plans import (
     PlanRow,
     RoleMatrixCellRow,
 )
-from asn_desktop.store.tables.standing import StandingRow, SubstituteRow
-from asn_desktop.store.tables.survey import (
+from asn_desktop.store.tables.public.batches import PaperBatchRow, PaperSheetRow, SecondTypingRow
+from asn_desktop.store.tables.public.follow_up import SurveyFollowUpRow
+from asn_desktop.store.tables.public.instruments import (
+    InstrumentAnswerRow,
+    InstrumentElementRow,
+    InstrumentResponseRow,
+    ServiceWordingRow,
+    SurveyInstrumentRow,
+)
+from asn_desktop.store.tables.public.survey import (
     ImportBatchRow,
     ServiceTypeRow,
     SurveyResponseRow,
     SurveySummaryRow,
 )
-from asn_desktop.store.tables.survey_report import PartialResponseRow, SurveyReportTextRow
-from asn_desktop.store.tables.voices import (
+from asn_desktop.store.tables.public.survey_report import PartialResponseRow, SurveyReportTextRow
+from asn_desktop.store.tables.public.voices import (
     VoiceContactRow,
     VoiceRow,
     VoiceStepRow,
     VoiceTopicMarkRow,
     VoiceTopicRow,
 )
+from asn_desktop.store.tables.standing import StandingRow, SubstituteRow
 
 __all__ = [
     "AccountRoleRow",

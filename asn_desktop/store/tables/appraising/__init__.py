@@ -1,0 +1,1 @@
+"""Tables of appraisal: evaluations and what follows from them."""

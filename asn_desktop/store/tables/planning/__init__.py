@@ -1,0 +1,1 @@
+"""Tables of planning: plans with their versions, needs, action plans and dialogues."""

@@ -1,0 +1,1 @@
+"""Tables of the public's voice: survey, paper, voices and follow-up."""
