@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
+from typing import Final
 
 from asn_desktop.base.wording import date_long
 from asn_desktop.domain.performance.terms import (
@@ -30,6 +32,16 @@ class PlanPhase(Term):
     CLOSED = "closed", "Ditutup"
 
 
+_PHASES: Final[Mapping[PlanStatus, PlanPhase]] = MappingProxyType(
+    {
+        PlanStatus.DRAFT: PlanPhase.DRAFT,
+        PlanStatus.SUBMITTED: PlanPhase.SUBMITTED,
+        PlanStatus.RETURNED: PlanPhase.RETURNED,
+        PlanStatus.CLOSED: PlanPhase.CLOSED,
+    }
+)
+
+
 def phase_of(
     status: PlanStatus, starts: date, today: date, *, is_being_amended: bool = False
 ) -> PlanPhase:
@@ -38,7 +50,7 @@ def phase_of(
     It is derived, never stored: nobody has to press anything on the first of January.
     """
     if status is not PlanStatus.APPROVED:
-        return PlanPhase(status.value)
+        return _PHASES[status]
     if is_being_amended:
         return PlanPhase.AMENDING
     return PlanPhase.ACTIVE if starts <= today else PlanPhase.APPROVED

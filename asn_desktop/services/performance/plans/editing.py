@@ -1,14 +1,20 @@
 """The one way into a plan's content: lock, right, revision, audit sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.performance.terms import Approach, PlanTemplate
-from asn_desktop.services.context import Actor, Office, Transaction, check_revision
+from asn_desktop.services.context import Actor, Office, Transaction
 from asn_desktop.services.performance.plans.rights import load_plan, require_editor
+from asn_desktop.services.performance.plans.undo.conflicts import (
+    OtherChange,
+    changes_since,
+    refuse_same_place,
+)
+from asn_desktop.services.performance.plans.undo.steps import content_changes, keep_step
 from asn_desktop.store.tables import AmendmentRow, EmployeeRow, PlanRow
 
 
@@ -45,14 +51,30 @@ def plan_for_editing(
     Raises:
         NotAllowed: the plan is somebody else's.
         DomainError: the plan is gone, submitted, approved or closed.
-        ConflictError: somebody else changed the plan meanwhile.
+        ConflictError: the plan moved on meanwhile, or (SamePlaceError, with both texts) somebody
+            else changed the same field; changes of other fields go together.
     """
     with office.write(actor, deed, subject_id=plan_id) as transaction:
         plan = load_plan(transaction.session, plan_id)
         require_editor(actor, plan)
-        check_revision(plan, expected_revision)
+        others = changes_since(transaction.session, plan, expected_revision)
         transaction.sentence = f"{deed} pada {plan_name(transaction.session, plan)}"
         yield OpenPlan(transaction, plan)
+        close_edit(transaction, actor, plan, others)
+
+
+def close_edit(
+    transaction: Transaction, actor: Actor, plan: PlanRow, others: Sequence[OtherChange]
+) -> None:
+    """End a change of a plan's content: refuse what meets others' changes, keep the step.
+
+    Raises:
+        SamePlaceError: somebody else changed the same field since the screen was read.
+    """
+    mine = content_changes(transaction)
+    if others:
+        refuse_same_place(transaction.session, others, mine)
+    keep_step(transaction, actor, plan, mine)
 
 
 def plan_name(session: Session, plan: PlanRow) -> str:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from string import ascii_uppercase
 
 from sqlalchemy import or_, select
@@ -31,6 +32,7 @@ from asn_desktop.services.performance.plans.indicators import shown_start
 from asn_desktop.services.performance.plans.opening import reference_day
 from asn_desktop.services.performance.plans.people import both_sides
 from asn_desktop.services.performance.plans.rights import load_plan, plan_rights, require_sight
+from asn_desktop.services.performance.plans.undo.steps import undo_names
 from asn_desktop.services.performance.plans.versions.life import life_of
 from asn_desktop.services.performance.plans.versions.records import amended_plan_id
 from asn_desktop.services.performance.plans.views import (
@@ -65,7 +67,9 @@ def plan_view(office: Office, actor: Actor, plan_id: str) -> PlanView:
     with office.read() as session:
         plan = load_plan(session, plan_id)
         require_sight(actor, plan)
-        return build_view(session, office.clock, actor, plan)
+        view = build_view(session, office.clock, actor, plan)
+        writes = view.rights.can_edit or view.rights.can_set_expectations
+        return replace(view, steps=undo_names(session, actor, plan_id)) if writes else view
 
 
 def own_plan(office: Office, actor: Actor, year: int) -> PlanView | None:

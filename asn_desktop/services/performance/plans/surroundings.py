@@ -5,14 +5,15 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError
 from asn_desktop.domain.performance.terms import AnnexList, CoreValue
-from asn_desktop.services.context import Actor, Office, check_revision
-from asn_desktop.services.performance.plans.editing import plan_for_editing, plan_name
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.plans.editing import close_edit, plan_for_editing, plan_name
 from asn_desktop.services.performance.plans.inputs import (
     LONGEST_ANNEX_LINE,
     LONGEST_EXPECTATION,
     NO_EXPECTATION,
 )
 from asn_desktop.services.performance.plans.rights import load_plan, require_expectation_writer
+from asn_desktop.services.performance.plans.undo.conflicts import changes_since
 from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import AnnexLineRow, BehaviorExpectationRow
 
@@ -38,7 +39,7 @@ def set_expectation(
         session = transaction.session
         plan = load_plan(session, plan_id)
         require_expectation_writer(session, actor, plan)
-        check_revision(plan, expected_revision)
+        others = changes_since(session, plan, expected_revision)
         transaction.sentence = f"{deed} pada {plan_name(session, plan)}"
         bare = checked_text(
             text,
@@ -56,6 +57,7 @@ def set_expectation(
             row = BehaviorExpectationRow(plan_id=plan_id, core_value=core_value)
             session.add(row)
         row.text = bare or NO_EXPECTATION
+        close_edit(transaction, actor, plan, others)
 
 
 def add_annex_line(

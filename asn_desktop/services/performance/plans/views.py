@@ -201,6 +201,14 @@ class PlanLife:
 
 
 @dataclass(frozen=True, slots=True)
+class UndoNames:
+    """What the person who looks can take back or do again in this plan; "" for nothing."""
+
+    undo: str = ""
+    redo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PlanView:
     """Everything the editor and the sheet show of one plan.
 
@@ -239,6 +247,7 @@ class PlanView:
     due: date | None
     rights: PlanRights
     life: PlanLife
+    steps: UndoNames = UndoNames()
     uses_weights: bool = False
 
     def result(self, result_id: str) -> ResultView | None:
@@ -256,6 +265,9 @@ class PlanLine:
         is_late: the last day to set plans has passed without an approval on time.
         is_in_team: whether the person who looks appraises this one.
         can_decide: whether the person who looks may approve or return it now.
+        phase: where the plan is in its life; None when there is no plan.
+        is_amendment: whether it is the working copy of an amendment to `version`.
+        exempt: why the person owes no plan now, such as "Tugas belajar s.d. 31 Des 2026"; or "".
     """
 
     plan_id: str | None
@@ -275,3 +287,7 @@ class PlanLine:
     is_in_team: bool
     can_decide: bool
     revision: int
+    phase: PlanPhase | None = None
+    version: int = 1
+    is_amendment: bool = False
+    exempt: str = ""

@@ -21,14 +21,18 @@ _REDIRECTED = (PlanStatus.DRAFT, PlanStatus.RETURNED, PlanStatus.SUBMITTED)
 
 def life_of(session: Session, clock: Clock, plan: AnyPlanRow) -> PlanLife:
     """Return where a plan is in its life."""
-    is_copy = isinstance(plan, AmendmentRow)
-    working = None if is_copy else open_amendment(session, plan.id)
-    evaluated, final = _evaluated(session, amended_plan_id(plan) or plan.id)
+    original_id = amended_plan_id(plan)
+    # Nothing can hang on a plan that was never approved: a saved field asks this each time.
+    was_approved = original_id is not None or plan.approved_at is not None
+    working = open_amendment(session, plan.id) if was_approved and not original_id else None
+    evaluated, final = (
+        _evaluated(session, original_id or plan.id) if was_approved else (False, False)
+    )
     return PlanLife(
         phase=phase_of(
             plan.status, plan.starts, clock.today(), is_being_amended=working is not None
         ),
-        amends_plan_id=amended_plan_id(plan) or "",
+        amends_plan_id=original_id or "",
         amendment_reason=(plan.amendment_reason or "") if isinstance(plan, AmendmentRow) else "",
         open_amendment_id=working.id if working else "",
         open_amendment_status=working.status if working else None,

@@ -81,6 +81,7 @@ def test_an_earlier_version_prints_the_same_bytes_after_an_amendment(any_office)
     assert second.differences[0].after == "2.400 surat"
 
 
+def test_the_fingerprint_is_that_of_what_is_kept(office):
     andi, plan_id, _ = staff_plan(office)
     _approve(office, andi, plan_id, "Sri")
     with office.read() as session:
