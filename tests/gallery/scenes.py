@@ -58,6 +58,8 @@ PAGES: tuple[Scene, ...] = (
     Scene("07e_saran_catat", "", CLERK, "voices", act=press("record_voice")),
     Scene("07f_saran_topik", "", CLERK, "voices", act=press("edit_topics")),
     Scene("08_kios_halaman", "", CLERK, "kiosk"),
+    Scene("07k_tindak_lanjut", "", CLERK, "follow_up"),
+    Scene("07l_naskah_laporan", "", CLERK, "survey_report"),
     Scene("09_dasbor", "Camat", LEADER, "dashboard"),
     Scene("10_pegawai", "", OPERATOR, "people"),
     Scene("10b_unit", "", OPERATOR, "units"),

@@ -17,6 +17,7 @@ from asn_desktop.services.office.settings import save_settings, settings_of
 from asn_desktop.services.people.units import unit_tree
 from asn_desktop.services.performance.appraisals.organization import record_org_predicate
 from asn_desktop.services.practice.additions.action_plans import add_action_plans
+from asn_desktop.services.practice.additions.follow_up import add_practice_follow_ups
 from asn_desktop.services.practice.additions.needs import add_needs
 from asn_desktop.services.practice.additions.voices import add_voices
 from asn_desktop.services.practice.bulk_rows import BulkRows
@@ -127,6 +128,7 @@ class _Filler:
         self._progress(65, "Mengisi survei kepuasan masyarakat")
         survey = SurveyWriter(self._content, self._random, self._today)
         survey.write(self._office, PROGRAM, responses, self._years)
+        add_practice_follow_ups(self._office, self._years[-1])
         add_voices(self._office)
         add_needs(self._office, self._years)
         self._progress(100, "Kantor contoh siap")

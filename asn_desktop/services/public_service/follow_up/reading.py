@@ -8,6 +8,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from asn_desktop.domain.people.terms import EmploymentKind
 from asn_desktop.domain.performance.terms import EvaluationScope
 from asn_desktop.domain.public_service.follow_up_terms import FollowUpState
 from asn_desktop.domain.public_service.improvement import PROPOSALS
@@ -17,13 +18,17 @@ from asn_desktop.domain.public_service.terms import ElementOrder, SurveyElement
 from asn_desktop.services.access.rights import Right, may, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import PeriodLine, load_periods, period_line
+from asn_desktop.services.office.settings import load_settings
+from asn_desktop.services.people.lookup import people_on
 from asn_desktop.services.public_service.follow_up.views import (
+    FollowUpChoices,
     FollowUpInput,
     FollowUpLine,
     FollowUpProposal,
     FollowUps,
 )
 from asn_desktop.services.public_service.results import SurveyFilter, SurveyResult, load_result
+from asn_desktop.services.public_service.service_types import load_services
 from asn_desktop.store.tables import (
     AssessmentPeriodRow,
     EmployeeRow,
@@ -231,3 +236,22 @@ def _proposals(
         subject = subject_of(element, result.order)
         found.append(FollowUpProposal(element, subject, score.index, usual.kind, usual.action))
     return tuple(found)
+
+
+def follow_up_choices(office: Office, actor: Actor) -> FollowUpChoices:
+    """Return the services and people that a follow-up can name.
+
+    Raises:
+        NotAllowed: the actor may not see survey results.
+    """
+    require(actor, Right.SEE_SURVEY)
+    with office.read() as session:
+        services = [(line.id, line.name) for line in load_services(session)]
+        people = [
+            (line.id, f"{line.name} · {line.position}" if line.position else line.name)
+            for line in people_on(session, office.clock.today()).values()
+            if not line.is_archived and line.kind is not EmploymentKind.OUTSIDE
+        ]
+        order = load_settings(session).survey_order
+    people.sort(key=lambda line: line[1].casefold())
+    return FollowUpChoices(order, tuple(services), tuple(people))

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from asn_desktop.domain.public_service.follow_up_terms import FollowUpKind, FollowUpState
-from asn_desktop.domain.public_service.terms import SurveyElement
+from asn_desktop.domain.public_service.terms import ElementOrder, SurveyElement
 from asn_desktop.services.office.periods import PeriodLine
 
 
@@ -94,3 +94,12 @@ class FollowUps:
     lines: tuple[FollowUpLine, ...]
     proposals: tuple[FollowUpProposal, ...]
     can_edit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpChoices:
+    """What the fields of a follow-up offer: (id, name) of services and people."""
+
+    order: ElementOrder
+    services: tuple[tuple[str, str], ...]
+    people: tuple[tuple[str, str], ...]
