@@ -248,7 +248,7 @@ class SurveyEntryPage(Page):
         self.form.respondent.choose_service(line.name)
         self.refresh()
 
-    def _point_at(self, element: SurveyElement) -> None:
+    def _point_at(self, element: str) -> None:
         self.form.point_at(element)
         self._missing(f"{self.form.answers.name_of(element)} belum dijawab")
 

@@ -144,6 +144,13 @@ class KeyCap(QWidget):
         self.setAccessibleName(f"Tombol {key}")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_key(self, key: str) -> None:
+        """Show another key."""
+        self._key = key
+        self.setAccessibleName(f"Tombol {key}")
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return room for the key's name (called by Qt)."""
         width = max(px(21), text_width(self._key, font("caption_strong")) + px(12))

@@ -1,6 +1,6 @@
-"""The nine elements as rows of four answers, filled by the number keys."""
+"""The questions of a sheet as rows of answers, filled by the number keys."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -16,33 +16,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from asn_desktop.domain.public_service.questionnaire import (
-    ELEMENT_ORDERS,
-    HIGHEST_ANSWER,
-    LOWEST_ANSWER,
-    QUESTIONS,
-    Question,
-)
-from asn_desktop.domain.public_service.terms import ElementOrder, SurveyElement
+from asn_desktop.domain.public_service.terms import ElementOrder
+from asn_desktop.ui.features.survey.entry.grid_rows import GridRow, survey_rows
 from asn_desktop.ui.kit.drawing import draw_box, draw_text, smooth_painter
 from asn_desktop.ui.theme.theme import color, font, px
 
 _ROW, _LEAST_ROW = 41, 36
 _NUMBER_LEFT, _NAME_LEFT, _ANSWERS_LEFT, _MARGIN, _GAP = 14, 42, 203, 14, 6
 _BOX, _KEY = 32, 20
-_CHOICES = range(LOWEST_ANSWER, HIGHEST_ANSWER + 1)
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """One answer button: row from 0 and answer 1 to 4."""
+    """One answer button: row from 0 and its answer."""
 
     row: int
     answer: int
 
 
 class AnswerGrid(QWidget):
-    """Takes nine answers: 1 to 4 answers and goes on, arrows move, Backspace clears.
+    """Takes the answers: a number answers and goes on, arrows move, Backspace clears.
 
     Signals:
         changed: an answer was given or cleared.
@@ -56,8 +49,8 @@ class AnswerGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._elements: tuple[SurveyElement, ...] = ELEMENT_ORDERS[ElementOrder.REGULATION]
-        self._answers: dict[SurveyElement, int] = {}
+        self._rows: tuple[GridRow, ...] = survey_rows(ElementOrder.REGULATION)
+        self._answers: dict[str, int] = {}
         self._row = 0
         self._hovered: _Place | None = None
         self.setObjectName("answers")
@@ -67,7 +60,12 @@ class AnswerGrid(QWidget):
         self._describe()
 
     @property
-    def answers(self) -> dict[SurveyElement, int]:
+    def rows(self) -> tuple[GridRow, ...]:
+        """The questions in the order shown."""
+        return self._rows
+
+    @property
+    def answers(self) -> dict[str, int]:
         """The answers given so far."""
         return dict(self._answers)
 
@@ -77,25 +75,34 @@ class AnswerGrid(QWidget):
         return self._row
 
     @property
-    def unanswered(self) -> list[SurveyElement]:
-        """Elements without an answer, in the order shown."""
-        return [element for element in self._elements if element not in self._answers]
+    def unanswered(self) -> list[str]:
+        """Keys of the questions without an answer, in the order shown."""
+        return [row.key for row in self._rows if row.key not in self._answers]
 
     def set_order(self, order: ElementOrder) -> None:
-        """List the elements as on the paper in front; answers stay with their elements."""
-        self._elements = ELEMENT_ORDERS[order]
+        """List the nine elements as on the paper in front; answers stay with their elements."""
+        self.set_rows(survey_rows(order))
+
+    def set_rows(self, rows: Sequence[GridRow]) -> None:
+        """List other questions; answers to questions that stay are kept."""
+        self._rows = tuple(rows)
+        keys = {row.key for row in rows}
+        self._answers = {key: value for key, value in self._answers.items() if key in keys}
+        self._row = min(self._row, len(self._rows) - 1)
         self._describe()
+        self.updateGeometry()
         self.update()
 
-    def name_of(self, element: SurveyElement) -> str:
+    def name_of(self, key: str) -> str:
         """Return how a row is called, e.g. "U7 Perilaku petugas"."""
-        return f"U{self._elements.index(element) + 1} {QUESTIONS[element].short_label}"
+        row = self._rows[self._place_of(key)]
+        return f"{row.code} {row.label}"
 
-    def set_answers(self, answers: Mapping[SurveyElement, int | None]) -> None:
+    def set_answers(self, answers: Mapping[str, int | None]) -> None:
         """Show other answers and go to the first gap."""
         self._answers = {key: value for key, value in answers.items() if value is not None}
         gaps = self.unanswered
-        self._go_to(self._elements.index(gaps[0]) if gaps else len(self._elements) - 1)
+        self._go_to(self._place_of(gaps[0]) if gaps else len(self._rows) - 1)
         self._tell()
 
     def clear(self) -> None:
@@ -104,31 +111,33 @@ class AnswerGrid(QWidget):
         self._go_to(0)
         self._tell()
 
-    def go_to_element(self, element: SurveyElement) -> None:
+    def go_to_element(self, key: str) -> None:
         """Put a row in front."""
-        self._go_to(self._elements.index(element))
+        self._go_to(self._place_of(key))
 
     def row_area(self, row: int) -> QRectF:
         """Return where a row is drawn."""
-        height = self.height() / len(self._elements)
+        height = self.height() / len(self._rows)
         return QRectF(0, row * height, self.width(), height)
 
     def answer_area(self, row: int, answer: int) -> QRectF:
         """Return where an answer of a row is drawn and can be clicked."""
         area = self.row_area(row)
         left = area.left() + px(_ANSWERS_LEFT)
-        width = (area.right() - px(_MARGIN) - left - 3 * px(_GAP)) / 4
+        values = self._rows[row].values
+        count = len(values)
+        width = (area.right() - px(_MARGIN) - left - (count - 1) * px(_GAP)) / count
         height = min(px(_BOX), area.height() - 6)
         top = area.center().y() - height / 2
-        return QRectF(left + (answer - 1) * (width + px(_GAP)), top, width, height)
+        return QRectF(left + (answer - values.start) * (width + px(_GAP)), top, width, height)
 
     def sizeHint(self) -> QSize:
-        """Return room for nine rows (called by Qt)."""
-        return QSize(px(740), px(_ROW) * len(self._elements))
+        """Return room for all rows (called by Qt)."""
+        return QSize(px(740), px(_ROW) * len(self._rows))
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for nine low rows with their words (called by Qt)."""
-        return QSize(px(600), px(_LEAST_ROW) * len(self._elements))
+        """Return room for all rows, low ones, with their words (called by Qt)."""
+        return QSize(px(600), px(_LEAST_ROW) * len(self._rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a number, an arrow or Backspace; the keypad counts too (called by Qt)."""
@@ -153,7 +162,7 @@ class AnswerGrid(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Answer by the mouse, or go to a row (called by Qt)."""
         row = int(event.position().y() // self.row_area(0).height())
-        self._go_to(min(max(row, 0), len(self._elements) - 1))
+        self._go_to(min(max(row, 0), len(self._rows) - 1))
         place = self._place_at(event.position())
         if place is not None:
             self._answer(place.answer)
@@ -171,8 +180,8 @@ class AnswerGrid(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows (called by Qt)."""
         painter = smooth_painter(self)
-        for row, element in enumerate(self._elements):
-            self._draw_row(painter, row, QUESTIONS[element])
+        for place, row in enumerate(self._rows):
+            self._draw_row(painter, place, row)
         painter.end()
 
     def _take(self, key: int, text: str) -> bool:
@@ -183,7 +192,7 @@ class AnswerGrid(QWidget):
             self._clear_backwards()
         elif key == Qt.Key.Key_Delete:
             self._clear_row()
-        elif text.isdecimal() and int(text) in _CHOICES:
+        elif text.isdecimal() and int(text) in self._rows[self._row].values:
             self._answer(int(text))
         elif text.isdecimal():
             self.refused.emit(text)
@@ -192,22 +201,22 @@ class AnswerGrid(QWidget):
         return True
 
     def _answer(self, answer: int) -> None:
-        self._answers[self._elements[self._row]] = answer
+        self._answers[self._rows[self._row].key] = answer
         self._go_to(self._row + 1)
         self._tell()
 
     def _clear_backwards(self) -> None:
         # After a number the row in front is the next one: Backspace takes the number back.
-        if self._elements[self._row] not in self._answers:
+        if self._rows[self._row].key not in self._answers:
             self._go_to(self._row - 1)
         self._clear_row()
 
     def _clear_row(self) -> None:
-        if self._answers.pop(self._elements[self._row], None) is not None:
+        if self._answers.pop(self._rows[self._row].key, None) is not None:
             self._tell()
 
     def _go_to(self, row: int) -> None:
-        row = min(max(row, 0), len(self._elements) - 1)
+        row = min(max(row, 0), len(self._rows) - 1)
         if row != self._row:
             self._row = row
             self.row_changed.emit()
@@ -220,44 +229,46 @@ class AnswerGrid(QWidget):
         self.changed.emit()
 
     def _describe(self) -> None:
-        element = self._elements[self._row]
-        answer = self._answers.get(element)
-        question = QUESTIONS[element]
-        words = "belum dijawab" if answer is None else f"{answer} {question.answers[answer - 1]}"
-        self.setAccessibleName(f"{self.name_of(element)}: {words}")
-        choices = ", ".join(f"{key} {question.answers[key - 1]}" for key in _CHOICES)
-        self.setAccessibleDescription(f"{question.text} {choices}")
+        row = self._rows[self._row]
+        answer = self._answers.get(row.key)
+        words = "belum dijawab" if answer is None else f"{answer} {row.words_of(answer)}"
+        self.setAccessibleName(f"{self.name_of(row.key)}: {words}")
+        choices = ", ".join(f"{value} {row.words_of(value)}" for value in row.values)
+        self.setAccessibleDescription(f"{row.text} {choices}")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
+    def _place_of(self, key: str) -> int:
+        return next(place for place, row in enumerate(self._rows) if row.key == key)
+
     def _place_at(self, point: QPointF) -> _Place | None:
-        for row in range(len(self._elements)):
-            for answer in _CHOICES:
+        for row in range(len(self._rows)):
+            for answer in self._rows[row].values:
                 if self.answer_area(row, answer).contains(point):
                     return _Place(row, answer)
         return None
 
-    def _draw_row(self, painter: QPainter, row: int, question: Question) -> None:
+    def _draw_row(self, painter: QPainter, row: int, question: GridRow) -> None:
         area = self.row_area(row)
         in_front = row == self._row and self.hasFocus()
         if in_front:
             painter.fillRect(area, color("primary_soft"))
             painter.fillRect(QRectF(0, area.top(), 4, area.height()), color("link"))
-        elif row + 1 < len(self._elements):
+        elif row + 1 < len(self._rows):
             painter.fillRect(QRectF(0, area.bottom() - 1, area.width(), 1), color("border"))
         number_area = area.adjusted(px(_NUMBER_LEFT), 0, 0, -1)
-        draw_text(painter, number_area, f"U{row + 1}", font("caption_strong"), color("text2"))
+        draw_text(painter, number_area, question.code, font("caption_strong"), color("text2"))
         name_area = QRectF(px(_NAME_LEFT), area.top(), px(_ANSWERS_LEFT - _NAME_LEFT), 0)
         name_area.setHeight(area.height() - 1)
         role = "strong" if in_front else "body"
-        draw_text(painter, name_area, question.short_label, font(role), color("text"))
-        for answer in _CHOICES:
+        draw_text(painter, name_area, question.label, font(role), color("text"))
+        for answer in question.values:
             self._draw_answer(painter, row, answer, question, in_front)
 
     def _draw_answer(
-        self, painter: QPainter, row: int, answer: int, question: Question, in_front: bool
+        self, painter: QPainter, row: int, answer: int, question: GridRow, in_front: bool
     ) -> None:
         box = self.answer_area(row, answer)
-        chosen = self._answers.get(question.element) == answer
+        chosen = self._answers.get(question.key) == answer
         hovered = self._hovered == _Place(row, answer)
         if chosen:
             draw_box(painter, box, 6, color("primary"))
@@ -279,4 +290,4 @@ class AnswerGrid(QWidget):
         words = QRectF(key.right() + px(4), box.top(), 0, box.height() - 1)
         words.setRight(box.right() - 3)
         made = font("caption_strong" if chosen else "caption")
-        draw_text(painter, words, question.short_answers[answer - 1], made, ink)
+        draw_text(painter, words, question.short_words_of(answer), made, ink)

@@ -1,6 +1,8 @@
 """The sheet in hand: respondent, nine elements, suggestion."""
 
+from collections.abc import Sequence
 from decimal import Decimal
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from asn_desktop.domain.public_service.satisfaction import sheet_index
 from asn_desktop.domain.public_service.terms import SurveyElement
 from asn_desktop.services.public_service.answers import AnswerSheet
 from asn_desktop.ui.features.survey.entry.answer_grid import AnswerGrid
+from asn_desktop.ui.features.survey.entry.grid_rows import GridRow
 from asn_desktop.ui.features.survey.entry.respondent_card import RespondentCard
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.controls.fields import line_edit
@@ -34,6 +37,7 @@ class EntryForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_survey = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -45,9 +49,19 @@ class EntryForm(QWidget):
 
     @property
     def index(self) -> Decimal | None:
-        """The running index of this sheet; None without an answer."""
+        """The running index of this sheet; None without an answer, or for another instrument."""
         answers = self.answers.answers
-        return sheet_index(answers.values()) if answers else None
+        return sheet_index(answers.values()) if answers and self._is_survey else None
+
+    def set_questionnaire(self, rows: Sequence[GridRow], title: str, *, is_survey: bool) -> None:
+        """Ask other questions; only SKM has a running index."""
+        self._is_survey = is_survey
+        self.answers.set_rows(rows)
+        self._card.set_title(title)
+        values = rows[0].values
+        self._lowest_key.set_key(str(values.start))
+        self._highest_key.set_key(str(values[-1]))
+        self._show_count()
 
     @property
     def is_empty(self) -> bool:
@@ -57,10 +71,12 @@ class EntryForm(QWidget):
     def sheet(self, count: int) -> AnswerSheet:
         """Return what was typed as the sheet with this number."""
         respondent = self.respondent.respondent
+        # For another instrument the keys are those of its questions.
+        answers = cast("dict[SurveyElement, int | None]", dict(self.answers.answers))
         return AnswerSheet(
             service=respondent.service,
             day=respondent.day,
-            answers=dict(self.answers.answers),
+            answers=answers,
             sheet_number=f"{count:04d}",
             hour=respondent.hour,
             sex=respondent.sex,
@@ -87,9 +103,9 @@ class EntryForm(QWidget):
         """Let the next number answer the row in front."""
         self.answers.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def point_at(self, element: SurveyElement) -> None:
-        """Bring the row of an element to the front."""
-        self.answers.go_to_element(element)
+    def point_at(self, key: str) -> None:
+        """Bring the row of a question to the front."""
+        self.answers.go_to_element(key)
         self.wait_for_number()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -98,19 +114,20 @@ class EntryForm(QWidget):
         set_shown(self._live, narrow)
 
     def _make_answers(self) -> Card:
-        card = Card("Sembilan unsur", padding=14, title_role="strong", title_line=True)
+        card = self._card = Card("Sembilan unsur", padding=14, title_role="strong", title_line=True)
         card.flush()
         card.title_row.setContentsMargins(14, 7, 14, 7)
         self._filled = Text("", "small", "text2")
         card.title_row.insertWidget(1, self._filled)
         self._hint = QWidget()
+        self._lowest_key, self._highest_key = KeyCap("1"), KeyCap("4")
         row = QHBoxLayout(self._hint)
         row.setContentsMargins(0, 0, 0, 0)
         for widget in (
             Text("Ketik angka", "caption", "text2"),
-            KeyCap("1"),
+            self._lowest_key,
             Text("sampai", "caption", "text2"),
-            KeyCap("4"),
+            self._highest_key,
             Text("pindah sendiri ke baris berikutnya", "caption", "text2"),
         ):
             row.addWidget(widget)
@@ -139,6 +156,6 @@ class EntryForm(QWidget):
         self.changed.emit()
 
     def _show_count(self) -> None:
-        self._filled.setText(f"{len(self.answers.answers)} dari {len(SurveyElement)} terisi")
+        self._filled.setText(f"{len(self.answers.answers)} dari {len(self.answers.rows)} terisi")
         index = self.index
         self._live.setText("" if index is None else f"IKM responden ini {number(index, 2)}")

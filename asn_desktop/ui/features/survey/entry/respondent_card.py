@@ -16,6 +16,7 @@ from asn_desktop.ui.kit.containers.footer import SaveState
 from asn_desktop.ui.kit.controls.fields import combo_box, date_edit, line_edit
 from asn_desktop.ui.kit.controls.segmented import Segment, SegmentedControl
 from asn_desktop.ui.kit.text import Text, set_flag
+from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
 
 _BLANK = "–"
@@ -62,6 +63,14 @@ class RespondentCard(Card):
         self._sheet_words = Text("", "caption", "text2")
         self.title_row.insertWidget(1, self._sheet_words)
         self._state = SaveState("caption")
+        self.number = line_edit(placeholder="0001", compact=True)
+        self.number.setObjectName("sheet_number")
+        self.number.setAccessibleName("Nomor lembar atau kode yang dipindai")
+        self.number.setFixedWidth(px(118))
+        self.number.hide()
+        self.title_row.insertWidget(2, self.number)
+        self._error = Text("", "small", "danger", wrap=True)
+        set_shown(self._error, False)
         self._make_fields()
         self.add_title_widget(Text("Tanggal survei", "caption", "text2"))
         self.add_title_widget(self.day)
@@ -78,6 +87,7 @@ class RespondentCard(Card):
         ):
             row.addLayout(_labelled(label, editor), share)
         self.body.addLayout(row)
+        self.body.addWidget(self._error)
         self.body.setContentsMargins(14, 0, 14, 11)
         self.title_row.setContentsMargins(14, 5, 14, 1)
         self._show_state("")
@@ -146,12 +156,29 @@ class RespondentCard(Card):
 
     def show_error(self, field: str, sentence: str) -> None:
         """Mark a field as wrong and put the cursor into it."""
-        editor = {"service": self.service, "age": self.age, "day": self.day}.get(field)
+        editor = self._editors().get(field)
         if editor is not None:
             set_flag(editor, "invalid", True)
             editor.setAccessibleDescription(sentence)
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state(sentence)
+
+    def use_batch(self, number: str, service: str) -> None:
+        """Show the sheet of a stack: its number can be typed or scanned, its service stands."""
+        self.set_title("Lembar")
+        self._sheet_words.setText("nomor")
+        set_shown(self.number, True)
+        self.number.setText(number)
+        if service and self.service.currentData() != service:
+            self.choose_service(service)
+
+    def _editors(self) -> dict[str, QWidget]:
+        return {
+            "service": self.service,
+            "age": self.age,
+            "day": self.day,
+            "sheet_number": self.number,
+        }
 
     def _make_fields(self) -> None:
         self.service = combo_box([])
@@ -175,20 +202,26 @@ class RespondentCard(Card):
             box.currentIndexChanged.connect(self._on_changed)
         self.day.setMinimumWidth(px(128))
         self.day.setAccessibleName("Tanggal survei")
+        self.number.textEdited.connect(self._on_changed)
         self.sex.changed.connect(self._on_changed)
         self.age.textChanged.connect(self._on_changed)
         self.day.dateChanged.connect(self._on_changed)
 
     def _on_changed(self) -> None:
-        for editor in (self.service, self.age, self.day):
+        for editor in self._editors().values():
             set_flag(editor, "invalid", False)
             editor.setAccessibleDescription("")
         self._show_state("")
         self.changed.emit()
 
     def _show_state(self, error: str) -> None:
+        # Below the fields: a sentence in the title row would squeeze the title away.
+        self._error.setText(error)
+        set_shown(self._error, bool(error))
         if error:
-            self._state.show_state("warning-circle-fill", "danger", "danger", error, "")
+            self._state.show_state(
+                "warning-circle-fill", "danger", "danger", "", "Perlu diperbaiki"
+            )
         elif self.respondent.is_complete:
             self._state.show_state(
                 "check-circle-fill", "success", "text2", "", "Data responden lengkap"
