@@ -19,6 +19,7 @@ NO_TARGET: Final = "–"
 COUNTED: Final = (SplitMethod.EQUAL, SplitMethod.CUMULATIVE, SplitMethod.LAST_HEAVY)
 """The methods whose shares can be added up."""
 _RATE_UNITS: Final = frozenset({"%", "persen", "nilai", "poin", "indeks", "skor", "‰"})
+_EACH: Final = re.compile(r"\b(?:per|tiap|setiap)\b", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"[0-9][0-9.,]*")
 _DAY_AND_MONTH: Final = re.compile(r"\b\d{1,2}\s+([a-z]{3,9})\b", re.IGNORECASE)
 
@@ -51,12 +52,13 @@ class TotalCheck:
 def default_method(target: Target, unit: str) -> SplitMethod:
     """Choose how a target is shared out when nobody chose.
 
-    Counts are shared out; percentages, indices, durations, ranges and words hold in every part;
+    Counts are shared out; rates ("per bulan"), percentages, indices, durations, ranges and words hold in every part;
     a day of the year belongs to the part it lies in, a day of the month to every part.
     """
     if target.direction is TargetDirection.DATE:
         return SplitMethod.SAME if month_of(target) is None else SplitMethod.ONCE
-    is_rate = unit.strip().lower() in _RATE_UNITS or "%" in target.text
+    is_each = _EACH.search(unit) is not None or _EACH.search(target.text) is not None
+    is_rate = is_each or unit.strip().lower() in _RATE_UNITS or "%" in target.text
     words = set(target.text.lower().split())
     if target.direction is not TargetDirection.MORE or is_rate or words & _RATE_UNITS:
         return SplitMethod.SAME
@@ -186,10 +188,10 @@ def _written(target: Target, share: Decimal) -> str:
 def _check_same(target: Target, numbers: Sequence[Decimal]) -> TotalCheck:
     wanted = {target.value, target.high}
     if target.high is None and all(value in wanted for value in numbers):
-        return TotalCheck(TotalState.FITS, "Sama dengan target tahunan")
+        return TotalCheck(TotalState.FITS, "Sama dengan targetnya")
     if target.high is not None:
         return TotalCheck(TotalState.UNCOUNTED, "Tidak dijumlah")
-    return TotalCheck(TotalState.DIFFERENT, "Ada periode yang berbeda dari target tahunan")
+    return TotalCheck(TotalState.DIFFERENT, "Ada periode yang berbeda dari targetnya")
 
 
 def _check_cumulative(wanted: Decimal, numbers: Sequence[Decimal]) -> TotalCheck:

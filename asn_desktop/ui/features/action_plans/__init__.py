@@ -1,0 +1,1 @@
+"""The action plan of a performance plan, and the manuals of its indicators."""
