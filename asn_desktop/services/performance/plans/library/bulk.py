@@ -10,7 +10,7 @@ from asn_desktop.base.errors import DomainError, NotAllowed
 from asn_desktop.domain.people.terms import Role
 from asn_desktop.domain.performance.terms import Approach, PlanStatus
 from asn_desktop.services.context import PROGRAM, Actor, Office, Transaction
-from asn_desktop.services.people.lookup import PersonLine, people_on, team_of
+from asn_desktop.services.people.lookup import PersonLine, people_on, teams_of
 from asn_desktop.services.performance.plans.editing import OpenPlan
 from asn_desktop.services.performance.plans.inputs import ResultInput
 from asn_desktop.services.performance.plans.library.entries import office_results
@@ -175,11 +175,12 @@ def people_without_plan(
     if actor is PROGRAM or actor.has(Role.PERSONNEL_OPERATOR):
         people = list(people_on(session, day).values())
     else:
-        people = team_of(session, actor.employee_id or "", day)
+        people = teams_of(session, actor.appraiser_ids, day)
     planned = set(session.scalars(select(PlanRow.employee_id).where(PlanRow.year == year)))
     missing = [person for person in people if person.id not in planned]
     return sorted(
-        those_who_need_plans(session, missing), key=lambda person: (person.name, person.id)
+        those_who_need_plans(session, missing, day),
+        key=lambda person: (person.name, person.id),
     )
 
 
