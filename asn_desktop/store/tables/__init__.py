@@ -37,6 +37,7 @@ from asn_desktop.store.tables.planning.needs import (
     OrganizationNeedRow,
     UnitIndicatorRow,
 )
+from asn_desktop.store.tables.planning.phrases import OfficePhraseRow
 from asn_desktop.store.tables.planning.plan_steps import LastPlaceRow, PlanStepRow
 from asn_desktop.store.tables.planning.plan_versions import PlanVersionRow
 from asn_desktop.store.tables.planning.plans import (
@@ -110,6 +111,7 @@ __all__ = [
     "LibraryResultRow",
     "NeedAnswerRow",
     "NeedsWorksheetRow",
+    "OfficePhraseRow",
     "OfficeRow",
     "OrganizationNeedRow",
     "OrganizationPerformanceRow",
