@@ -18,11 +18,11 @@ from asn_desktop.services.dashboards.units import UnitTree
 from asn_desktop.services.dashboards.views import PersonFigure
 from asn_desktop.services.office.periods import PeriodLine
 from asn_desktop.services.people.lookup import PersonLine, people_on
+from asn_desktop.services.people.movements.standings import standings_on
 from asn_desktop.services.performance.appraisals.lists import sees_whole_office
 from asn_desktop.services.performance.appraisals.opening import EVALUATED_STATUSES, covers
 from asn_desktop.services.performance.appraisals.views import LineState
 from asn_desktop.store.tables import (
-    EmployeeRow,
     EvaluationRow,
     IndicatorRow,
     PlanRow,
@@ -57,7 +57,7 @@ def seen_people(session: Session, actor: Actor, tree: UnitTree, day: date) -> Ci
     Leader and operator see everybody; an appraiser the own team and the units that he or she
     leads, with everything below them.
     """
-    exempt = set(session.scalars(select(EmployeeRow.id).where(EmployeeRow.exempt_reason != "")))
+    exempt = standings_on(session, day)
     owing = {
         person.id: person
         for person in people_on(session, day).values()

@@ -14,6 +14,7 @@ from asn_desktop.services.access.rights import Right, may
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import PeriodLine, periods_of, running_period
 from asn_desktop.services.people.lookup import people_on
+from asn_desktop.services.people.movements.standings import standings_on
 from asn_desktop.services.performance.appraisals.leading import predicate_in_force
 from asn_desktop.services.performance.appraisals.lists import own_evaluations, team_evaluations
 from asn_desktop.services.performance.appraisals.views import EvaluationLine, LineState
@@ -122,7 +123,7 @@ def badge_counts(found: Inbox) -> dict[str, int]:
 
 
 def _own_plan(actor: Actor, plans: Sequence[PlanLine], year: int) -> Iterator[InboxItem]:
-    own = [line for line in plans if line.employee_id == actor.employee_id]
+    own = [line for line in plans if line.employee_id == actor.employee_id and not line.exempt]
     wording = {
         None: (f"Susun SKP {year}", "Belum dibuat", "Susun"),
         PlanStatus.DRAFT: (f"Lengkapi dan ajukan SKP {year}", "Masih draf", "Lengkapi"),
@@ -156,7 +157,8 @@ def _own_realizations(
         LineState.RETURNED: ("Perbaiki realisasi {}", "Dikembalikan penilai", "Perbaiki"),
     }
     for line in own_evaluations(office, actor, year):
-        if line.state in wording and line.evaluation_id and line.period_id in closes:
+        asked = line.evaluation_id and line.period_id in closes and not line.exempt
+        if line.state in wording and asked:
             title, caption, action = wording[line.state]
             yield InboxItem(
                 InboxKind.OWN_REALIZATION,
@@ -254,11 +256,13 @@ def _people(
         return
     with office.read() as session:
         people = people_on(session, today).values()
+        exempt = standings_on(session, today)
     without = [
         person.name
         for person in people
         if person.appraiser_id is None
         and not person.is_archived
+        and person.id not in exempt
         and person.kind is not EmploymentKind.OUTSIDE
     ]
     if without:
@@ -327,7 +331,9 @@ def _team_progress(
     teams: Mapping[str, Sequence[EvaluationLine]],
     period: PeriodLine | None,
 ) -> TeamProgress | None:
-    team = teams.get(period.id, ()) if period is not None else ()
+    found = teams.get(period.id, ()) if period is not None else ()
+    # Who studies or is on leave keeps nobody waiting.
+    team = [line for line in found if not line.exempt or line.state is LineState.FINAL]
     if not team or period is None:
         return None
     members = {line.employee_id for line in team}

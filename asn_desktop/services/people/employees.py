@@ -15,6 +15,12 @@ from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office, check_revision
 from asn_desktop.services.people.assignments import AssignmentForm, add_assignment
 from asn_desktop.services.people.lookup import PersonLine, people_on
+from asn_desktop.services.people.movements.standings import (
+    StandingLine,
+    standings_of,
+    standings_on,
+)
+from asn_desktop.services.people.movements.substitutes import SubstituteLine, substitutes_in
 from asn_desktop.services.people.staff_list import latest_plans
 from asn_desktop.store.tables import AccountRow, AssignmentRow, EmployeeRow, WorkUnitRow
 
@@ -39,6 +45,9 @@ class EmployeeDetail:
 
     Attributes:
         last_sign_in: moment on the office's clock, or None when never.
+        exempt: why the person owes no plan today, in words; or "".
+        standings: every leave, study and secondment recorded, newest first.
+        substitutes: who stands in for the person and for whom the person does, newest first.
     """
 
     person: PersonLine
@@ -53,6 +62,9 @@ class EmployeeDetail:
     account_is_active: bool
     last_sign_in: datetime | None
     revision: int
+    exempt: str = ""
+    standings: tuple[StandingLine, ...] = ()
+    substitutes: tuple[SubstituteLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +110,11 @@ def employee_detail(office: Office, actor: Actor, employee_id: str, year: int) -
             account_is_active=bool(account and account.is_active),
             last_sign_in=signed_in and office.clock.zone.to_local(signed_in),
             revision=row.revision,
+            exempt=standings_on(session, office.clock.today(), ids=[employee_id]).get(
+                employee_id, ""
+            ),
+            standings=standings_of(session, employee_id),
+            substitutes=substitutes_in(session, employee_id),
         )
 
 

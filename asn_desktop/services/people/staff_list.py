@@ -12,6 +12,7 @@ from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStat
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.people.lookup import PersonLine, in_force, people_on
+from asn_desktop.services.people.movements.standings import standings_on
 from asn_desktop.store.tables import (
     AssessmentPeriodRow,
     AssignmentRow,
@@ -62,12 +63,14 @@ class EmployeeLine:
 
     Attributes:
         evaluated: ANNUAL when the year's evaluation is final, PERIODIC when one of its parts is.
+        exempt: why the person owes no plan today, in words; or "".
     """
 
     person: PersonLine
     plan_id: str | None
     plan_status: PlanStatus | None
     evaluated: EvaluationScope | None = None
+    exempt: str = ""
 
 
 def employee_ids(office: Office, actor: Actor, chosen: PeopleFilter) -> list[str]:
@@ -152,6 +155,7 @@ def employee_lines(
     with office.read() as session:
         people = people_on(session, office.clock.today(), ids=ids)
         plans = latest_plans(session, ids, year)
+        exempt = standings_on(session, office.clock.today(), ids=ids)
         query = final_evaluations(year).where(PlanRow.employee_id.in_(list(ids))).distinct()
         scopes: dict[str, set[EvaluationScope]] = {}
         for employee_id, scope in session.execute(query):
@@ -160,7 +164,8 @@ def employee_lines(
     for key in ids:
         if key in people:
             plan_id, status = plans.get(key, (None, None))
-            lines.append(EmployeeLine(people[key], plan_id, status, _furthest(scopes.get(key))))
+            furthest = _furthest(scopes.get(key))
+            lines.append(EmployeeLine(people[key], plan_id, status, furthest, exempt.get(key, "")))
     return lines
 
 

@@ -10,7 +10,7 @@ from asn_desktop.base.errors import DomainError, NotAllowed
 from asn_desktop.base.wording import date_long
 from asn_desktop.domain.people.appraisers import Substitution, appraiser_on, check_substitution
 from asn_desktop.domain.people.terms import Capacity, EmploymentKind, PositionType, Role
-from asn_desktop.services.access.rights import Right, may, require
+from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office, check_revision
 from asn_desktop.services.people.assignments import AssignmentForm, add_assignment
 from asn_desktop.services.people.lookup import PersonLine, people_on
@@ -145,29 +145,22 @@ def end_substitute(
             acting.valid_to = last_day
 
 
-def substitutes_of(office: Office, actor: Actor, employee_id: str) -> tuple[SubstituteLine, ...]:
-    """Return who stands in for a person and for whom the person stands in, newest first.
-
-    Raises:
-        NotAllowed: the actor may neither see the staff list nor is this person.
-    """
-    if actor.employee_id != employee_id and not may(actor, Right.SEE_PEOPLE):
-        raise NotAllowed("Pengganti penilai hanya dapat dilihat yang bersangkutan dan operator.")
-    with office.read() as session:
-        query = (
-            select(SubstituteRow)
-            .where(
-                or_(
-                    SubstituteRow.appraiser_id == employee_id,
-                    SubstituteRow.substitute_id == employee_id,
-                )
+def substitutes_in(session: Session, employee_id: str) -> tuple[SubstituteLine, ...]:
+    """Return who stands in for a person and for whom the person stands in, newest first."""
+    query = (
+        select(SubstituteRow)
+        .where(
+            or_(
+                SubstituteRow.appraiser_id == employee_id,
+                SubstituteRow.substitute_id == employee_id,
             )
-            .order_by(SubstituteRow.starts.desc(), SubstituteRow.id)
         )
-        rows = session.scalars(query).all()
-        ids = {key for row in rows for key in (row.appraiser_id, row.substitute_id)}
-        named = select(EmployeeRow.id, EmployeeRow.name).where(EmployeeRow.id.in_(ids))
-        names = {key: name for key, name in session.execute(named)}
+        .order_by(SubstituteRow.starts.desc(), SubstituteRow.id)
+    )
+    rows = session.scalars(query).all()
+    ids = {key for row in rows for key in (row.appraiser_id, row.substitute_id)}
+    named = select(EmployeeRow.id, EmployeeRow.name).where(EmployeeRow.id.in_(ids))
+    names = {key: name for key, name in session.execute(named)}
     return tuple(
         SubstituteLine(
             id=row.id,

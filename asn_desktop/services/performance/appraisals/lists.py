@@ -22,6 +22,7 @@ from asn_desktop.services.office.periods import (
     years_of,
 )
 from asn_desktop.services.people.lookup import PersonLine, people_on, teams_of
+from asn_desktop.services.people.movements.standings import standings_on
 from asn_desktop.services.performance.appraisals.editing import is_appraiser
 from asn_desktop.services.performance.appraisals.opening import (
     EVALUATED_STATUSES,
@@ -53,6 +54,7 @@ class _Listing:
     period: PeriodLine
     people: dict[str, PersonLine]
     evaluations: dict[str, EvaluationRow]
+    exempt: dict[str, str]
 
 
 def team_evaluations(office: Office, actor: Actor, period_id: str) -> list[EvaluationLine]:
@@ -79,7 +81,8 @@ def team_evaluations(office: Office, actor: Actor, period_id: str) -> list[Evalu
         listing = _listing(session, office, actor, period, plans, team)
         elsewhere = _planned_elsewhere(session, period, team)
     lines = [_line(listing, plan) for plan in plans if plan.employee_id != actor.employee_id]
-    without = team - {plan.employee_id for plan in plans} - elsewhere - {actor.employee_id}
+    planned = {plan.employee_id for plan in plans}
+    without = team - planned - elsewhere - {actor.employee_id} - listing.exempt.keys()
     return _by_name([*lines, *(_line_without_plan(listing, person) for person in without)])
 
 
@@ -104,6 +107,7 @@ def office_evaluations(office: Office, actor: Actor, period_id: str) -> list[Eva
         _line_without_plan(listing, person.id)
         for person in listing.people.values()
         if person.id not in planned
+        and person.id not in listing.exempt
         and person.id != actor.employee_id
         and not person.is_archived
         and person.kind is not EmploymentKind.OUTSIDE
@@ -211,6 +215,7 @@ def _listing(
         period=period,
         people=people_on(session, _day(office, period), ids=ids),
         evaluations=existing_evaluations(session, [plan.id for plan in plans], period.id),
+        exempt=standings_on(session, _day(office, period)),
     )
 
 
@@ -242,6 +247,7 @@ def _line(listing: _Listing, plan: PlanRow) -> EvaluationLine:
         submitted_at=zone.to_local(submitted) if submitted else None,
         finalized_at=zone.to_local(finalized) if finalized else None,
         rates=is_appraiser(listing.actor, plan),
+        exempt=listing.exempt.get(person.id, ""),
     )
 
 

@@ -211,6 +211,7 @@ class EvaluationLine:
         evaluation_id: None while there is no approved plan, or the period has not begun.
         predicate: only when it is final.
         rates: whether the person who looks is the appraiser.
+        exempt: why the person owes nothing now, such as "Cuti panjang s.d. 31 Okt 2026"; or "".
     """
 
     employee_id: str
@@ -228,6 +229,7 @@ class EvaluationLine:
     submitted_at: datetime | None
     finalized_at: datetime | None
     rates: bool
+    exempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from asn_desktop.domain.people.terms import Capacity, PositionType, Role
 from asn_desktop.domain.performance.terms import PlanStatus
 from asn_desktop.services.context import Office
 from asn_desktop.services.people.assignments import AssignmentForm
+from asn_desktop.services.people.employees import employee_detail
 from asn_desktop.services.people.movements.substitutes import (
     SubstituteForm,
     acting_for_others,
     add_substitute,
     end_substitute,
-    substitutes_of,
 )
 from asn_desktop.services.performance.plans.lists import plans_list
 from asn_desktop.services.performance.plans.workflow import approve_plan
@@ -140,13 +140,13 @@ def test_a_substitution_ends_earlier_with_its_acting_post(any_office: Office) ->
     sri = employee_id(any_office, "Sri")
     key = add_substitute(any_office, operator, form(any_office))
     end_substitute(any_office, operator, key, date(2026, 10, 9))
-    line = substitutes_of(any_office, operator, sri)[0]
+    line = employee_detail(any_office, operator, sri, 2026).substitutes[0]
     assert (line.ends, line.letter_number) == (date(2026, 10, 9), "800/12/2026")
     with any_office.read() as session:
         acting = session.query(AssignmentRow).filter_by(is_main=False).one()
         assert acting.valid_to == date(2026, 10, 9)
     end_substitute(any_office, operator, key, date(2026, 10, 4))
-    assert substitutes_of(any_office, operator, sri) == ()
+    assert employee_detail(any_office, operator, sri, 2026).substitutes == ()
 
 
 @pytest.mark.parametrize("name", ["Siti", "Sri", "B. Suryanto"])
