@@ -17,6 +17,11 @@ from asn_desktop.reports.paper import Leaf, Paper, points
 from asn_desktop.reports.sheets.cascade import cascade_sections, matrix_sections
 from asn_desktop.reports.sheets.evaluation import evaluation_sections
 from asn_desktop.reports.sheets.evaluation_document import document_sections
+from asn_desktop.reports.sheets.execution.action_plan import (
+    action_plan_sections,
+    manual_sections,
+)
+from asn_desktop.reports.sheets.execution.dialogue import dialogue_sections
 from asn_desktop.reports.sheets.form_parts import SMALLEST
 from asn_desktop.reports.sheets.needs import needs_sections
 from asn_desktop.reports.sheets.paper_batches.cover import cover_sections
@@ -32,6 +37,8 @@ from asn_desktop.reports.sheets.surveys.report import report_sections
 from asn_desktop.services.sheets.cascade import CascadeSheet, RoleMatrixSheet
 from asn_desktop.services.sheets.evaluation import EvaluationSheet
 from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
+from asn_desktop.services.sheets.execution.action_plan import ActionPlanSheet, ManualSheet
+from asn_desktop.services.sheets.execution.dialogue import DialogueSheet
 from asn_desktop.services.sheets.needs import NeedsSheet
 from asn_desktop.services.sheets.paper_batches.cover import BatchCover
 from asn_desktop.services.sheets.paper_batches.questionnaire import (
@@ -58,6 +65,9 @@ Sheet = (
     | SurveySheet
     | RoleMatrixSheet
     | CascadeSheet
+    | ActionPlanSheet
+    | ManualSheet
+    | DialogueSheet
     | NeedsSheet
     | SurveyReportSheet
     | PosterSheet
@@ -91,6 +101,9 @@ _FORMS: dict[type, _Form] = {
     RoleMatrixSheet: _Form(matrix_sections, landscape=True),
     NeedsSheet: _Form(needs_sections, landscape=True),
     CascadeSheet: _Form(cascade_sections, landscape=False),
+    ActionPlanSheet: _Form(action_plan_sections, landscape=True),
+    ManualSheet: _Form(manual_sections, landscape=False),
+    DialogueSheet: _Form(dialogue_sections, landscape=False),
     SurveyQuestionnaire: _Form(survey_questionnaire_sections, landscape=True),
     InstrumentQuestionnaire: _Form(instrument_questionnaire_sections, landscape=False),
     BatchCover: _Form(cover_sections, landscape=False),

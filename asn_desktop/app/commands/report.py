@@ -34,7 +34,10 @@ _KINDS = {
     "evaluasi": DocumentKind.EVALUATION,
     "dokumen": DocumentKind.EVALUATION_DOCUMENT,
     "survei": DocumentKind.SURVEY,
+    "rencana-aksi": DocumentKind.ACTION_PLAN,
+    "manual": DocumentKind.INDICATOR_MANUAL,
 }
+_USUAL = ("skp", "evaluasi", "dokumen", "survei")
 _EPILOG = """\
 Contoh: asn-desktop report --semua --periode TW3 --output lembar
         asn-desktop report --nip 198504122009022003 --jenis skp --kertas A4 --output lembar
@@ -53,7 +56,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
         metavar="JENIS",
         action="append",
         type=one_of(tuple(_KINDS), "jenis"),
-        help=f"{', '.join(_KINDS)}; boleh diulang, tanpa ini semuanya",
+        help=f"{', '.join(_KINDS)}; boleh diulang, tanpa ini {', '.join(_USUAL)}",
     )
     parser.add_argument(
         "--kertas",
@@ -71,7 +74,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, clock: Clock) -> int:
     """Write the sheets and print their names, then what could not be printed yet."""
-    wanted = [_KINDS[name] for name in options.jenis or _KINDS]
+    wanted = [_KINDS[name] for name in options.jenis or _USUAL]
     with filled_office(options, clock) as office:
         period = chosen_period(office, options)
         lines = _chosen_people(printable_documents(office, PROGRAM, period.id), options)

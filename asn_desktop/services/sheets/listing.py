@@ -1,6 +1,6 @@
 """Who has which document in a period, what is missing first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
@@ -31,6 +31,9 @@ class DocumentKind(Term):
     FOLLOW_UP = "survey_follow_up", "Rencana tindak lanjut"
     ROLE_MATRIX = "role_matrix", "Matriks peran"
     CASCADE = "cascade", "Pohon kinerja"
+    ACTION_PLAN = "action_plan", "Rencana aksi"
+    INDICATOR_MANUAL = "indicator_manual", "Manual indikator"
+    DIALOGUE = "dialogue", "Catatan dialog"
     NEEDS = "needs", "Lembar kebutuhan organisasi"
 
     @classmethod
@@ -72,7 +75,7 @@ class PrintableDocument:
 
 @dataclass(frozen=True, slots=True)
 class PrintableLine:
-    """One person with the three documents of the period."""
+    """One person with the documents of the period."""
 
     employee_id: str
     name: str
@@ -136,6 +139,8 @@ def _line(plan: PlanLine, evaluation: EvaluationRow | None) -> PrintableLine:
             _plan_document(plan),
             PrintableDocument(DocumentKind.EVALUATION, *evaluated),
             PrintableDocument(DocumentKind.EVALUATION_DOCUMENT, *evaluated),
+            replace(_plan_document(plan), kind=DocumentKind.ACTION_PLAN),
+            replace(_plan_document(plan), kind=DocumentKind.INDICATOR_MANUAL),
         ),
     )
 

@@ -10,6 +10,10 @@ from asn_desktop.reports.paper import Paper
 from asn_desktop.services.context import PROGRAM, Actor, Office
 from asn_desktop.services.sheets.evaluation import evaluation_sheet
 from asn_desktop.services.sheets.evaluation_document import evaluation_document
+from asn_desktop.services.sheets.execution.action_plan import (
+    action_plan_sheet,
+    indicator_manual_sheet,
+)
 from asn_desktop.services.sheets.listing import DocumentKind, PrintableLine, Readiness
 from asn_desktop.services.sheets.plan import plan_sheet
 
@@ -20,6 +24,8 @@ _MAKERS: "dict[DocumentKind, Callable[[Office, Actor, str], Sheet]]" = {
     DocumentKind.PLAN: plan_sheet,
     DocumentKind.EVALUATION: evaluation_sheet,
     DocumentKind.EVALUATION_DOCUMENT: evaluation_document,
+    DocumentKind.ACTION_PLAN: action_plan_sheet,
+    DocumentKind.INDICATOR_MANUAL: indicator_manual_sheet,
 }
 
 

@@ -52,7 +52,8 @@ class TotalCheck:
 def default_method(target: Target, unit: str) -> SplitMethod:
     """Choose how a target is shared out when nobody chose.
 
-    Counts are shared out; rates ("per bulan"), percentages, indices, durations, ranges and words hold in every part;
+    Counts are shared out; rates such as "per bulan", percentages, durations, ranges and words
+    hold in every part;
     a day of the year belongs to the part it lies in, a day of the month to every part.
     """
     if target.direction is TargetDirection.DATE:

@@ -12,10 +12,15 @@ from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.sheets.cascade import cascade_sheet, role_matrix_sheet
 from asn_desktop.services.sheets.evaluation import evaluation_sheet
 from asn_desktop.services.sheets.evaluation_document import evaluation_document
+from asn_desktop.services.sheets.execution.action_plan import (
+    action_plan_sheet,
+    indicator_manual_sheet,
+)
+from asn_desktop.services.sheets.execution.dialogue import dialogue_sheet
 from asn_desktop.services.sheets.listing import DocumentKind
+from asn_desktop.services.sheets.needs import needs_sheet
 from asn_desktop.services.sheets.paper_batches.cover import batch_cover
 from asn_desktop.services.sheets.paper_batches.questionnaire import questionnaire_sheet
-from asn_desktop.services.sheets.needs import needs_sheet
 from asn_desktop.services.sheets.plan import plan_sheet, plan_version_sheet
 from asn_desktop.services.sheets.survey import survey_sheet
 from asn_desktop.services.sheets.surveys.report import (
@@ -40,6 +45,9 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.FOLLOW_UP: follow_up_sheet,
     DocumentKind.ROLE_MATRIX: role_matrix_sheet,
     DocumentKind.CASCADE: cascade_sheet,
+    DocumentKind.ACTION_PLAN: action_plan_sheet,
+    DocumentKind.INDICATOR_MANUAL: indicator_manual_sheet,
+    DocumentKind.DIALOGUE: dialogue_sheet,
     DocumentKind.NEEDS: needs_sheet,
 }
 

@@ -1,0 +1,1 @@
+"""Papers of carrying a plan out: action plan, indicator manual, dialogue."""
