@@ -49,6 +49,8 @@ class RecordSaver(QObject):
         refused: an OfficeError nobody else showed; what failed cannot be tried again.
         told: a Notice about what the file or the server refused, and about its success later.
         conflicted: somebody else saved first; nothing was overwritten.
+        overtaken: the same, with the ConflictError and a callable that stores the change over
+            what the other one saved.
         state: what the footer says, and whether everything is stored.
     """
 
@@ -57,6 +59,7 @@ class RecordSaver(QObject):
     refused = Signal(object)
     told = Signal(object)
     conflicted = Signal()
+    overtaken = Signal(object, object)
     state = Signal(str, bool)
 
     def __init__(
@@ -76,6 +79,11 @@ class RecordSaver(QObject):
         self._latest: Record | None = None
         self._has_news = False
         self._unsaved: list[Waiting] = []
+
+    @property
+    def workplace(self) -> Workplace:
+        """The office and the person the changes are stored for."""
+        return self._workplace
 
     @property
     def has_unsaved(self) -> bool:
@@ -168,10 +176,19 @@ class RecordSaver(QObject):
             self.kept.emit(self._latest)
         if isinstance(error, ConflictError):
             self.conflicted.emit()
+            self.overtaken.emit(error, partial(self._store_over, waiting))
         elif failed is None:
             self.tell(error)
         if failed is not None:
             failed(error)
+
+    def _store_over(self, waiting: Waiting) -> None:
+        change, done, failed = waiting
+
+        def over(office: Office, actor: Actor, record_id: str, _revision: int) -> object:
+            return change(office, actor, record_id, self._read(office, actor, record_id).revision)
+
+        self._store(over, done, failed)
 
     def _on_retried(self, _: object) -> None:
         if not self._unsaved:

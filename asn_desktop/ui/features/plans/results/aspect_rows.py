@@ -9,6 +9,7 @@ from asn_desktop.base.errors import DomainError
 from asn_desktop.domain.performance.targets import parse_target, printed_target
 from asn_desktop.domain.performance.terms import Approach, Aspect, Perspective, PlanTemplate
 from asn_desktop.domain.term import Term
+from asn_desktop.services.performance.plans.indicators import check_indicator
 from asn_desktop.services.performance.plans.inputs import IndicatorInput
 from asn_desktop.services.performance.plans.views import IndicatorView, PlanView
 from asn_desktop.ui.features.plans.results.aspects import kinds_of, unit_box, usual_units
@@ -39,7 +40,14 @@ class _AspectRow:
         self.text = line_edit(line.text if line else "")
         self.target = line_edit(line.target_text if line else "")
         self.unit = unit_box(kind, line.unit if line else usual_units(kind)[0])
-        names = {"tick": "Pakai", "text": "Indikator", "target": "Target", "unit": "Satuan"}
+        self.start = line_edit(line.start if line else "")
+        names = {
+            "tick": "Pakai",
+            "text": "Indikator",
+            "target": "Target",
+            "unit": "Satuan",
+            "start": "Nilai awal",
+        }
         for part, name in names.items():
             widget: QWidget = getattr(self, part)
             widget.setObjectName(f"{part}_{kind.value}")
@@ -51,11 +59,14 @@ class _AspectRow:
         self.text.textChanged.connect(rows.changed)
         self.target.textChanged.connect(rows.changed)
         self.unit.currentTextChanged.connect(rows.changed)
+        self.start.textChanged.connect(rows.changed)
+        self.start.setToolTip("Keadaan awal tahun, bila ada; tidak tercetak")
+        self.target.setToolTip("Angka (300, ≥ 98, ≤ 15), rentang (10–15), tanggal, atau uraian")
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
         """The widgets from left to right."""
-        return (self.tick, self.text, self.target, self.unit)
+        return (self.tick, self.text, self.start, self.target, self.unit)
 
     def content(self) -> IndicatorInput | None:
         """Return what is typed, or None while the row is not used."""
@@ -68,18 +79,33 @@ class _AspectRow:
             unit=self.unit.currentText().strip(),
             aspect=None if isinstance(self.kind, Perspective) else self.kind,
             perspective=self.kind if leader and isinstance(self.kind, Perspective) else None,
+            start=self.start.text().strip(),
             id=self._id,
         )
+
+    def refuses(self, field: str) -> bool:
+        """Mark and focus the field when the target contradicts itself there."""
+        content = self.content()
+        try:
+            if content is not None:
+                check_indicator(content)
+        except DomainError as refusal:
+            editor = self.start if refusal.field != "target" else self.target
+            set_flag(editor, "invalid", True)
+            editor.setFocus()
+            return refusal.field == field
+        return False
 
     def clear(self) -> None:
         """Empty the texts; ticks and units stay for the next result."""
         self._id = None
         self.text.clear()
         self.target.clear()
+        self.start.clear()
 
     def _show_use(self) -> None:
         used = self.tick.isChecked()
-        for widget in (self.text, self.target, self.unit):
+        for widget in (self.text, self.start, self.target, self.unit):
             widget.setEnabled(used)
         unused = _UNUSED.format(word=self._word)
         self.text.setPlaceholderText(_EXAMPLES.get(self.kind, "") if used else unused)
@@ -114,6 +140,7 @@ class AspectRows(QWidget):
         titles = (
             word.capitalize(),
             "Indikator keberhasilan" if quantitative else "Ukuran keberhasilan",
+            "Nilai awal",
             "Target",
             "Satuan",
         )
@@ -128,6 +155,7 @@ class AspectRows(QWidget):
             _AspectRow(kind, line, self) for kind, line in _sorted_lines(view.template, lines)
         ]
         for place, row in enumerate(self.rows, start=1):
+            row.start.setFixedWidth(px(84))
             row.target.setFixedWidth(px(112))
             row.unit.setFixedWidth(px(122))
             for number, widget in enumerate(row.widgets):
@@ -158,6 +186,10 @@ class AspectRows(QWidget):
         for row in self.rows:
             set_flag(row.text, "invalid", False)
             set_flag(row.target, "invalid", False)
+            set_flag(row.start, "invalid", False)
+        for row in self.rows:
+            if field in ("target", "start") and row.refuses(field):
+                return
         for row in self.rows:
             editor = row.target if field == "target" else row.text
             if field and row.tick.isChecked() and not editor.text().strip():

@@ -78,7 +78,7 @@ class _IndicatorRow:
     def set_error(self, field: str) -> None:
         """Mark the field with an error; "" marks none."""
         set_flag(self.text, "invalid", field in ("text", "indicator"))
-        set_flag(self.target, "invalid", field == "target")
+        set_flag(self.target, "invalid", field in ("target", "start"))
 
     def _on_left(self, *_: object) -> None:
         typed = replace(
@@ -97,6 +97,7 @@ class _IndicatorRow:
                     unit=typed.unit,
                     aspect=typed.aspect,
                     perspective=typed.perspective,
+                    start=typed.start,
                     id=typed.id,
                 )
             )

@@ -168,6 +168,7 @@ class ResultDialog(Dialog):
             parent_result_id=parent or None,
             assigned_by=assigner,
             indicators=self._rows.content(),
+            weight=self._line.weight if self._line else None,
         )
 
     def _problem(self, content: ResultInput) -> DomainError | None:

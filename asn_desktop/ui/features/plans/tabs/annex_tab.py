@@ -13,6 +13,7 @@ from asn_desktop.services.performance.plans.surroundings import (
     delete_annex_line,
 )
 from asn_desktop.services.performance.plans.views import AnnexLineView, PlanView
+from asn_desktop.ui.features.plans.tabs.phrase_dialog import pick_phrase
 from asn_desktop.ui.kit.containers.card import Card, Line
 from asn_desktop.ui.kit.controls.buttons import IconButton, SecondaryButton
 from asn_desktop.ui.kit.controls.stored_text import StoredLine
@@ -36,11 +37,13 @@ class _ListCard(Card):
         added: the words of a new line.
         changed: id and words of a line.
         removed: id of a line.
+        pick_pressed: words of a line that may be kept for the office, or "".
     """
 
     added = Signal(str)
     changed = Signal(str, str)
     removed = Signal(str)
+    pick_pressed = Signal(str)
 
     def __init__(self, annex_list: AnnexList, parent: QWidget) -> None:
         super().__init__(parent=parent, padding=0, spacing=0)
@@ -62,6 +65,11 @@ class _ListCard(Card):
         self._add.setObjectName(f"annex_add_{annex_list.value}")
         self._add.setAccessibleName(f"Tambah {annex_list.label.lower()}")
         self._add.clicked.connect(self.start_line)
+        self._pick = SecondaryButton("Kalimat…", "list-plus", compact=True)
+        self._pick.setObjectName(f"annex_phrases_{annex_list.value}")
+        self._pick.setAccessibleName(f"Pilih kalimat {annex_list.label.lower()}")
+        self._pick.clicked.connect(partial(self.pick_pressed.emit, ""))
+        head.addWidget(self._pick)
         head.addWidget(self._add)
         self.body.addLayout(head)
         self._rows = QVBoxLayout()
@@ -73,6 +81,7 @@ class _ListCard(Card):
     def show_lines(self, lines: Sequence[AnnexLineView], editable: bool) -> None:
         """Show what is stored; lines are made anew only when some came or went."""
         set_shown(self._add, editable)
+        set_shown(self._pick, editable)
         same = [line.id for line in lines] == [line.id for line in self._lines]
         self._lines = tuple(lines)
         if same and editable == self._editable and self._made:
@@ -122,6 +131,10 @@ class _ListCard(Card):
         row.addWidget(Text("—", "body", "text2"))
         row.addWidget(content, 1)
         if line_id and self._editable:
+            keep = IconButton("bookmark-simple", "Simpan sebagai kalimat kantor", compact=True)
+            keep.setObjectName(f"annex_keep_{line_id}")
+            keep.clicked.connect(partial(self._on_keep, line_id))
+            row.addWidget(keep)
             remove = IconButton("trash", "Hapus baris", compact=True)
             remove.setObjectName(f"annex_remove_{line_id}")
             remove.clicked.connect(partial(self.removed.emit, line_id))
@@ -129,6 +142,9 @@ class _ListCard(Card):
         column.addLayout(row)
         self._made.append(holder)
         self._rows.addWidget(holder)
+
+    def _on_keep(self, line_id: str) -> None:
+        self.pick_pressed.emit(self._editors[line_id].text())
 
     def _on_new(self, text: str) -> None:
         if text.strip():
@@ -158,6 +174,7 @@ class AnnexTab(QScrollArea):
             card.added.connect(partial(self._add, annex_list))
             card.changed.connect(self._change)
             card.removed.connect(self._remove)
+            card.pick_pressed.connect(partial(self._pick, annex_list))
             self.cards[annex_list] = card
             column.addWidget(card)
         column.addStretch(1)
@@ -171,6 +188,11 @@ class AnnexTab(QScrollArea):
         for annex_list, card in self.cards.items():
             lines = [line for line in view.annex if line.annex_list is annex_list]
             card.show_lines(lines, view.rights.can_edit)
+
+    def _pick(self, annex_list: AnnexList, current: str) -> None:
+        chosen = pick_phrase(self, self._saver.workplace, annex_list, current)
+        if chosen:
+            self._add(annex_list, chosen)
 
     def _add(self, annex_list: AnnexList, text: str) -> None:
         self._saver.save(

@@ -3,13 +3,16 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from asn_desktop.domain.performance.core_values import CORE_VALUE_GUIDES
 from asn_desktop.domain.performance.terms import CoreValue
 from asn_desktop.services.performance.plans.surroundings import set_expectation
 from asn_desktop.services.performance.plans.views import ExpectationView, PlanView
+from asn_desktop.ui.features.plans.tabs.phrase_dialog import joined, pick_phrase
 from asn_desktop.ui.kit.containers.card import Card, Line
+from asn_desktop.ui.kit.controls.buttons import IconButton
 from asn_desktop.ui.kit.controls.stored_text import StoredText
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.saving import RecordSaver
@@ -55,13 +58,23 @@ class _ValueRow(QWidget):
         holder = QVBoxLayout()
         holder.setSpacing(0)
         holder.addWidget(self._words)
-        holder.addWidget(self.editor)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.editor, 1)
+        self.pick = IconButton("list-plus", "Pilih kalimat siap pakai (Alt+↓)", compact=True)
+        self.pick.setObjectName(f"phrases_{core_value.value}")
+        line.addWidget(self.pick, 0, Qt.AlignmentFlag.AlignVCenter)
+        keys = QShortcut(QKeySequence("Alt+Down"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.pick.click)
+        holder.addLayout(line)
         row.addLayout(holder, 0, 2, Qt.AlignmentFlag.AlignVCenter)
 
     def show_line(self, line: ExpectationView, editable: bool) -> None:
         """Show what is stored, to read or to write."""
         set_shown(self._words, not editable)
         set_shown(self.editor, editable)
+        set_shown(self.pick, editable)
         self._words.setText(line.text if line.is_special else _NONE)
         self._words.set_ink("text" if line.is_special else "text3")
         self.editor.show_text(line.text if line.is_special else "")
@@ -87,6 +100,7 @@ class BehaviorTab(QScrollArea):
             value_row = _ValueRow(core_value, card)
             value_row.setMinimumHeight(px(56))
             value_row.editor.rest.left.connect(partial(self._save, core_value))
+            value_row.pick.clicked.connect(partial(self._pick, core_value))
             self.rows[core_value] = value_row
             card.body.addWidget(value_row)
         card.body.addStretch(1)
@@ -99,6 +113,15 @@ class BehaviorTab(QScrollArea):
         """Show the plan's expectations."""
         for line in view.expectations:
             self.rows[line.core_value].show_line(line, view.rights.can_set_expectations)
+
+    def _pick(self, core_value: CoreValue) -> None:
+        editor = self.rows[core_value].editor
+        before = editor.toPlainText()
+        chosen = pick_phrase(self, self._saver.workplace, core_value, before)
+        if chosen:
+            editor.setPlainText(joined((before, chosen)))
+            editor.rest.flush()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save(self, core_value: CoreValue, text: str) -> None:
         self._saver.save(

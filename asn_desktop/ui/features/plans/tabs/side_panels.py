@@ -5,17 +5,19 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from asn_desktop.base.wording import given_name
-from asn_desktop.services.performance.plans.views import ParentResultView, PlanView
+from asn_desktop.services.performance.plans.views import ParentResultView, PlanView, ResultView
+from asn_desktop.ui.features.plans.results.smart_words import hints_of
 from asn_desktop.ui.kit.containers.accordion import NumberBox
 from asn_desktop.ui.kit.containers.card import Line
 from asn_desktop.ui.kit.containers.side_panel import SidePanel
 from asn_desktop.ui.kit.display.avatar import Avatar
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.display.progress import ProgressBar
-from asn_desktop.ui.kit.text import ElidedText, Text, set_flag
+from asn_desktop.ui.kit.text import ElidedText, Text, bold, plain, set_flag
 from asn_desktop.ui.kit.visibility import set_shown
 
 PANEL_WIDTH = 276
+_MOST_HINTS = 4
 
 
 class _ParentBox(QFrame):
@@ -108,6 +110,9 @@ class ParentsPanel(SidePanel):
         self.body.addWidget(scroll, 1)
         self._foot = Text("", "caption", "text2", wrap=True)
         self.body.addWidget(self._foot)
+        self._hints = Text("", "caption", "text2", wrap=True, rich=True)
+        self._hints.setObjectName("smart_hints")
+        self.body.addWidget(self._hints)
         self._boxes: list[_ParentBox] = []
         self._shown: object = None
 
@@ -125,6 +130,16 @@ class ParentsPanel(SidePanel):
             box.set_lit(box.line.id == lit)
         self._foot.setText(self._foot_words(view, line.number if line and lit else 0))
         set_shown(self._foot, bool(self._foot.text()))
+        self._show_hints(view, line)
+
+    def _show_hints(self, view: PlanView, line: ResultView | None) -> None:
+        hints = hints_of(view, line) if line is not None else ()
+        if line is not None and hints:
+            words = "<br>".join(
+                f"{bold(hint.trait.label)}: {plain(hint.sentence)}" for hint in hints[:_MOST_HINTS]
+            )
+            self._hints.setText(f"Saran untuk hasil kerja {line.number}<br>{words}")
+        set_shown(self._hints, bool(hints))
 
     @staticmethod
     def _foot_words(view: PlanView, number: int) -> str:
