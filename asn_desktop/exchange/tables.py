@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from asn_desktop.base.errors import DomainError, StorageError
@@ -21,6 +23,8 @@ Cell = str | Decimal | date | datetime | time | None
 
 _TEXT_SUFFIXES = frozenset({".csv", ".txt", ".tsv"})
 _EXCEL_DIGITS = 15
+_SHORT_TEXT = 40
+_NOTHING_LOST: frozenset[int] = frozenset()
 _EXPONENT_TEXT = re.compile(r"\s*\d+(?:[.,]\d+)?[eE]\+?\d+\s*")
 
 
@@ -223,10 +227,8 @@ def _row(number: int, values: Sequence[Any]) -> SheetRow:
     cells = [_cell(value) for value in values]
     while cells and cells[-1] is None:
         cells.pop()
-    imprecise = frozenset(
-        index for index, value in enumerate(values[: len(cells)]) if _lost_digits(value)
-    )
-    return SheetRow(number, tuple(cells), imprecise)
+    lost = [index for index, value in enumerate(values[: len(cells)]) if _lost_digits(value)]
+    return SheetRow(number, tuple(cells), frozenset(lost) if lost else _NOTHING_LOST)
 
 
 def _cell(value: Any) -> Cell:
@@ -235,8 +237,17 @@ def _cell(value: Any) -> Cell:
     if isinstance(value, bool):
         return "Ya" if value else "Tidak"
     if isinstance(value, int | float):
-        return Decimal(f"{value:.{_EXCEL_DIGITS}g}")
-    return value if isinstance(value, str | date | time) else str(value)
+        return _number(value)
+    if isinstance(value, str):
+        # The same few words fill whole columns: kept once, a large sheet takes half the memory.
+        return intern(value) if len(value) <= _SHORT_TEXT else value
+    return value if isinstance(value, date | time) else str(value)
+
+
+@lru_cache(maxsize=4096)
+def _number(value: float) -> Decimal:
+    """Return a number as Excel shows it; answers and ages come hundred thousand times."""
+    return Decimal(f"{value:.{_EXCEL_DIGITS}g}")
 
 
 def _lost_digits(value: Any) -> bool:
@@ -244,7 +255,8 @@ def _lost_digits(value: Any) -> bool:
         return False
     if isinstance(value, int | float):
         return abs(value) >= 10**_EXCEL_DIGITS
-    return isinstance(value, str) and _EXPONENT_TEXT.fullmatch(value) is not None
+    has_exponent = isinstance(value, str) and ("e" in value or "E" in value)
+    return has_exponent and _EXPONENT_TEXT.fullmatch(value) is not None
 
 
 def _without_blank_end(rows: Iterable[SheetRow]) -> tuple[SheetRow, ...]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from xlsxwriter import Workbook
 
 from asn_desktop.base.errors import DomainError
 from asn_desktop.domain.people.terms import Sex
@@ -249,3 +250,28 @@ def test_missing_columns_are_named():
 def test_a_form_without_answers_is_refused():
     with pytest.raises(DomainError, match="Tidak ada baris jawaban"):
         read_survey(sheet_of(NUMBERED))
+
+
+def test_headings_merged_over_two_rows_are_read(tmp_path):
+    path = tmp_path / "rekap.xlsx"
+    with Workbook(str(path)) as book:
+        sheet = book.add_worksheet()
+        sheet.merge_range(0, 0, 0, 10, "REKAPITULASI SURVEI KEPUASAN MASYARAKAT")
+        sheet.merge_range(1, 0, 2, 0, "Tanggal")
+        sheet.merge_range(1, 1, 2, 1, "Layanan")
+        sheet.merge_range(1, 2, 1, 10, "Unsur Pelayanan")
+        sheet.write_row(2, 2, [f"U{number}" for number in range(1, 10)])
+        sheet.write_row(3, 0, ["5/9/2026", "KTP-el", 3, 3, 3, 4, 3, 3, 3, 4, 2])
+    imported = read_survey(read_sheet(path), ElementOrder.QUESTIONNAIRE)
+    (row,) = imported.rows
+    assert (row.day, row.service_name) == (date(2026, 9, 5), "KTP-el")
+    assert (row.answers[SurveyElement.FACILITIES], row.answers[SurveyElement.COMPLAINT]) == (4, 2)
+    assert imported.problems == ()
+
+
+def test_a_title_alone_above_the_headings_is_no_heading(tmp_path):
+    path = tmp_path / "rekap.csv"
+    headings = ";".join(f"U{number}" for number in range(1, 10))
+    path.write_text(f"Tanggal cetak 1 Mei\n;{headings}\n5/9/2026;3;3;3;3;3;3;3;3;3\n")
+    with pytest.raises(DomainError, match="Tanggal"):
+        read_survey(read_sheet(path))

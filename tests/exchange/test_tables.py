@@ -373,3 +373,25 @@ def test_cells_turn_into_the_text_a_reader_expects():
     assert cell_text(datetime(2026, 6, 30, 9, 5)) == "30/06/2026 09.05"
     assert cell_text("  Usman   Wibowo ") == "Usman Wibowo"
     assert cell_text(None) == ""
+
+
+def test_the_same_word_or_number_is_kept_once_in_a_large_sheet(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("layanan;nilai\n" + "Kartu Keluarga;3\n" * 50, encoding="utf-8")
+    rows = read_sheet(path).rows
+    assert rows[1].cells[0] is rows[50].cells[0]
+    assert rows[1].imprecise is rows[50].imprecise
+
+
+def test_a_whole_excel_sheet_of_rows_is_refused_before_it_is_parsed(tmp_path):
+    cell = '<row r="{0}"><c r="A{0}"><v>1</v></c></row>'
+    path = files.write_xlsx(tmp_path / "a.xlsx", cell.format(1) + cell.format(1_048_576))
+    with pytest.raises(DomainError, match=r"200\.000 baris"):
+        read_sheet(path)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_csv_in_two_byte_letters_is_read_without_its_mark(tmp_path, encoding):
+    path = tmp_path / "a.csv"
+    path.write_bytes("Tanggal;Layanan\n5/9/2026;Kartu Keluarga – baru\n".encode(encoding))
+    assert read_sheet(path).rows[1].cells == ("5/9/2026", "Kartu Keluarga – baru")

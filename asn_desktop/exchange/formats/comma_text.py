@@ -13,6 +13,7 @@ from asn_desktop.exchange.formats.limits import NOT_A_SPREADSHEET
 _SEPARATORS = (";", ",", "\t", "|")
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _SAMPLE_RECORDS = 50
+_SURE_BYTES = 16
 # What Excel would calculate: a formula sign in front, after any apostrophes of our own.
 _FORMULA = re.compile(r"'*(?:[=@\t\r]|[+-].)", re.DOTALL)
 _UNREADABLE = (
@@ -53,6 +54,10 @@ def _original(text: str) -> str:
 def _decode(content: bytes) -> str:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _strict(content, "utf-16")
+    for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        # Without its mark, such a text shows itself by every second byte of its first words.
+        if len(content) >= _SURE_BYTES and not any(content[first:_SURE_BYTES:2]):
+            return _strict(content, encoding)
     if b"\x00" in content:
         raise DomainError(NOT_A_SPREADSHEET)
     try:

@@ -70,6 +70,7 @@ ANSWER_COLUMNS: Final = tuple(
 
 _HEADER_SEARCH_ROWS = 40
 _FEWEST_ANSWERS = 3
+_FEWEST_MERGED = 2
 _OPENS_WITH_NUMBER = re.compile(r"(?:u|unsur) ?[1-9]\b")
 _NUMBERED = re.compile(r"(?:u|q|p|unsur|pertanyaan|soal|nilai u)?\s*([1-9])")
 # Asked only where the questionnaire's own wording does not settle the heading.
@@ -157,6 +158,7 @@ def guess_survey_columns(
         header_row: Excel number of the row of headings.
     """
     number = header_row or _answer_heading_row(sheet)
+    sheet = with_merged_headings(sheet, number)
     chosen = {ANSWER_FIELD.format(element): element for element in SurveyElement}
     traits: dict[str, int] | None = None
     answers: dict[SurveyElement, int] = {}
@@ -178,6 +180,27 @@ def guess_survey_columns(
         if column not in used and cell_text(cell)
     )
     return replace(guess, unknown=unknown), found
+
+
+def with_merged_headings(sheet: Sheet, number: int | None) -> Sheet:
+    """Return the sheet with the headings of a row that are merged with the row above.
+
+    Recaps put "Unsur pelayanan" over U1 to U9 and merge "Tanggal" over both rows; the merged
+    word then stands in the upper row only. A single cell above is a title and stays out.
+    """
+    place = next((at for at, row in enumerate(sheet.rows) if row.number == number), 0)
+    if place == 0:
+        return sheet
+    above, below = sheet.rows[place - 1], sheet.rows[place]
+    if sum(isinstance(cell, str) for cell in above.cells) < _FEWEST_MERGED:
+        return sheet
+    width = max(len(above.cells), len(below.cells))
+    cells = tuple(
+        below.cell(at) if below.text(at) or not isinstance(above.cell(at), str) else above.cell(at)
+        for at in range(width)
+    )
+    rows = (*sheet.rows[:place], replace(below, cells=cells), *sheet.rows[place + 1 :])
+    return replace(sheet, rows=rows)
 
 
 def names_an_answer(title: str) -> bool:

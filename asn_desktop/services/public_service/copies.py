@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from asn_desktop.domain.public_service.voices import without_numbers
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.public_service.answers import (
@@ -74,7 +75,9 @@ def _stored(session: Session, first: date, last: date) -> dict[_Key, Counter[str
     )
     stored: defaultdict[_Key, Counter[str]] = defaultdict(Counter)
     for row in session.execute(query):
-        stored[(row[1], service_key(row[2]), *row[3:])][row[0]] += 1
+        # Imports of earlier versions kept what looks like a number of a person.
+        words = without_numbers(row[9])
+        stored[(row[1], service_key(row[2]), *row[3:9], words, *row[10:])][row[0]] += 1
     return stored
 
 
@@ -88,6 +91,6 @@ def _key_of(sheet: AnswerSheet) -> _Key:
         sheet.age,
         sheet.education,
         sheet.occupation,
-        sheet.suggestion.replace("\0", "").strip(),
+        without_numbers(sheet.suggestion.replace("\0", "").strip()),
         *answer_values(sheet),
     )

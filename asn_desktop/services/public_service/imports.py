@@ -14,6 +14,7 @@ from asn_desktop.base.errors import DomainError
 from asn_desktop.base.identifiers import new_id
 from asn_desktop.base.wording import date_short, number, time_short
 from asn_desktop.domain.public_service.terms import ResponseSource
+from asn_desktop.domain.public_service.voices import without_numbers
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.public_service.answers import (
@@ -250,7 +251,8 @@ def _driver_row(sheet: AnswerSheet, batch_id: str, service_id: str, month: int) 
         sheet.occupation and sheet.occupation.value,
         ResponseSource.IMPORTED.value,
         # PostgreSQL keeps no NUL in text; some scanners leave one.
-        sheet.suggestion.replace("\0", "").strip(),
+        # And a web form may have asked for names and numbers, which answers never keep.
+        without_numbers(sheet.suggestion.replace("\0", "").strip()),
     )
 
 

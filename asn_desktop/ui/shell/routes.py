@@ -71,8 +71,8 @@ ROUTES: tuple[Route, ...] = (
         (Right.SEE_CASCADE,), words="cascading mendukung atasan hasil kerja",
     ),
     Route(
-        "needs", "needs.needs_page:NeedsPage", "Kebutuhan Organisasi", "clipboard-text", TEAM,
-        (Right.SEE_NEEDS,), words="renstra perjanjian kinerja indikator unit titik lemah",
+        "needs", "needs.needs_page:NeedsPage", "Kebutuhan", "clipboard-text", TEAM,
+        (Right.SEE_NEEDS,), words="organisasi renstra perjanjian kinerja indikator unit titik lemah",
     ),
     Route(
         "people", "people.people_page:PeoplePage", "Pegawai", "users-three", OFFICE,
@@ -91,7 +91,7 @@ ROUTES: tuple[Route, ...] = (
         SERVICE, (Right.ENTER_SURVEY,), words="isi kuesioner kepuasan masyarakat",
     ),
     Route(
-        "voices", "voices.voices_page:VoicesPage", "Saran & Pengaduan", "chat-circle-text",
+        "voices", "voices.voices_page:VoicesPage", "Saran & Aduan", "chat-circle-text",
         SERVICE, (Right.SEE_SURVEY,), words="keluhan kotak saran topik tindak lanjut aduan",
     ),
     Route(

@@ -217,3 +217,11 @@ def test_respondents_are_counted_by_trait_and_heard(any_office, clerk):
     assert (said.service, said.text) == ("KTP-el", "Tambah loket")
     assert suggestions(any_office, clerk, SurveyFilter(202606, 202612)) == []
     assert respondent_profile(any_office, clerk, SurveyFilter(202612, 202612)).sex == ()
+
+
+def test_a_number_of_a_person_in_a_web_form_is_not_stored(any_office, clerk):
+    named = replace(sheets()[1], suggestion="Antrean lama, hubungi 0812 3456 7890")
+    import_answer_sheets(any_office, clerk, "a.csv", "a" * 64, [named])
+    (line,) = suggestions(any_office, clerk, YEAR)
+    assert line.text == "Antrean lama, hubungi [nomor dihapus]"
+    assert earlier_copies(any_office, clerk, [named]) == {0: "a.csv"}

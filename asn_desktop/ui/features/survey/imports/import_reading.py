@@ -18,6 +18,7 @@ from asn_desktop.exchange.recognition.survey_columns import (
     ANSWER_FIELD,
     RESPONDENT_COLUMNS,
     guess_survey_columns,
+    with_merged_headings,
 )
 from asn_desktop.exchange.row_problems import RowProblem, Severity, broken_rows
 from asn_desktop.exchange.survey_answers import SurveyImport, read_survey
@@ -139,7 +140,8 @@ def read_preview(office: Office, actor: Actor, wishes: ReadingWishes) -> ImportP
         copies = _by_row(read, ready, found)
         lines = _lines(sheet, read, ready, copies, with_copies=wishes.with_copies)
     header_row = wishes.header_row or (_fullest_row(sheet) if fault else guess.header_row)
-    titles = next((row.cells for row in sheet.rows if row.number == header_row), ())
+    merged = with_merged_headings(sheet, header_row)
+    titles = next((row.cells for row in merged.rows if row.number == header_row), ())
     return ImportPreview(
         wishes=wishes,
         sheet=sheet,
