@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from asn_desktop.base.errors import DomainError
+from asn_desktop.domain.performance.terms import RoleLevel
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.cascade.matrix import MatrixCell, matrix_view
 from asn_desktop.services.performance.cascade.tree import CascadeLine, cascade_view
@@ -113,7 +114,15 @@ def cascade_sheet(office: Office, actor: Actor, year: str) -> CascadeSheet:
 
 
 def _texts(cell: MatrixCell) -> tuple[str, ...]:
-    return cell.linked or ((cell.waiting,) if cell.waiting else ())
+    if cell.linked:
+        levels = cell.linked_levels or (None,) * len(cell.linked)
+        return tuple(_named(text, level) for text, level in zip(cell.linked, levels, strict=True))
+    return (_named(cell.waiting, cell.level),) if cell.waiting else ()
+
+
+def _named(text: str, level: RoleLevel | None) -> str:
+    """Return a cell's words with what the leader calls them in front."""
+    return f"{level.label}: {text}" if level else text
 
 
 def _line(line: CascadeLine, number: str) -> CascadeSheetLine:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from asn_desktop.base.errors import NotAllowed
 from asn_desktop.domain.people.terms import EmploymentKind
 from asn_desktop.domain.performance.plan_rules import EDITABLE_STATUSES
-from asn_desktop.domain.performance.terms import PlanStatus, PlanTemplate
+from asn_desktop.domain.performance.terms import PlanStatus, PlanTemplate, RoleLevel
 from asn_desktop.services.access.rights import Right, may
 from asn_desktop.services.context import PROGRAM, Actor, Office
 from asn_desktop.services.people.lookup import PersonLine, people_on, team_of
@@ -50,7 +50,9 @@ class MatrixCell:
 
     Attributes:
         linked: results in that person's plan that support the leader's.
+        linked_levels: what the matrix called each of them, None where it did not.
         waiting: what the leader typed and is not yet in a plan, or "".
+        level: what the leader calls what waits, or None.
         revision: of what waits; 0 when nothing does.
     """
 
@@ -59,6 +61,8 @@ class MatrixCell:
     linked: tuple[str, ...] = ()
     waiting: str = ""
     revision: int = 0
+    level: RoleLevel | None = None
+    linked_levels: tuple[RoleLevel | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,16 +213,20 @@ def _require_reader(actor: Actor) -> None:
         raise NotAllowed(_READERS)
 
 
-def _linked(session: Session, ids: Sequence[str]) -> dict[tuple[str, str], list[str]]:
+_Linked = Mapping[tuple[str, str], list[tuple[str, RoleLevel | None]]]
+
+
+def _linked(session: Session, ids: Sequence[str]) -> _Linked:
     query = (
         select(PlannedResultRow, PlanRow.employee_id)
         .join(PlanRow, PlanRow.id == PlannedResultRow.plan_id)
         .where(PlannedResultRow.parent_result_id.in_(ids))
         .order_by(PlanRow.starts, PlannedResultRow.sort_order, PlannedResultRow.id)
     )
-    found: dict[tuple[str, str], list[str]] = {}
+    found: dict[tuple[str, str], list[tuple[str, RoleLevel | None]]] = {}
     for row, employee_id in session.execute(query):
-        found.setdefault((row.parent_result_id or "", employee_id), []).append(row.text)
+        place = (row.parent_result_id or "", employee_id)
+        found.setdefault(place, []).append((row.text, row.level))
     return found
 
 
@@ -231,7 +239,7 @@ def _row(
     person: PersonLine,
     plan: PlanRow | None,
     columns: Sequence[MatrixColumn],
-    linked: Mapping[tuple[str, str], list[str]],
+    linked: _Linked,
     waiting: Mapping[tuple[str, str], RoleMatrixCellRow],
 ) -> MatrixRow:
     cells = []
@@ -242,9 +250,11 @@ def _row(
             MatrixCell(
                 result_id=column.result_id,
                 employee_id=person.id,
-                linked=tuple(linked.get(place, ())),
+                linked=tuple(text for text, _ in linked.get(place, ())),
                 waiting=kept.text if kept else "",
                 revision=kept.revision if kept else 0,
+                level=kept.level if kept else None,
+                linked_levels=tuple(level for _, level in linked.get(place, ())),
             )
         )
     return MatrixRow(

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import ConflictError, DomainError, NotAllowed
 from asn_desktop.base.wording import listing
+from asn_desktop.domain.performance.terms import RoleLevel
 from asn_desktop.services.context import Actor, Office, Transaction, check_revision
 from asn_desktop.services.performance.cascade.matrix import (
     MatrixCell,
@@ -17,6 +18,7 @@ from asn_desktop.services.performance.cascade.matrix import (
     refusal_of,
     team_members,
 )
+from asn_desktop.services.performance.cascade.waiting import keep_level
 from asn_desktop.services.performance.plans.editing import OpenPlan, plan_name
 from asn_desktop.services.performance.plans.inputs import LONGEST_RESULT, ResultInput
 from asn_desktop.services.performance.plans.results import append_result
@@ -37,12 +39,14 @@ class CellInput:
     Attributes:
         text: empty to clear the cell.
         expected_revision: of what the screen showed, 0 for an empty cell; None skips the check.
+        level: what the leader calls it (outcome antara, output, layanan), or None.
     """
 
     result_id: str
     employee_id: str
     text: str
     expected_revision: int | None = None
+    level: RoleLevel | None = None
 
 
 def save_cells(
@@ -121,6 +125,7 @@ def _result_from(
     check_revision(target, None)
     content = ResultInput(text=row.text, parent_result_id=row.leader_result_id)
     result_id = append_result(OpenPlan(transaction, target), content)
+    keep_level(session, result_id, row.level)
     session.delete(row)
     session.add(
         PlanEventRow(
@@ -167,12 +172,16 @@ def _write(
         return
     if row is None:
         row = RoleMatrixCellRow(
-            leader_result_id=item.result_id, employee_id=item.employee_id, text=text, revision=1
+            leader_result_id=item.result_id,
+            employee_id=item.employee_id,
+            text=text,
+            level=item.level,
+            revision=1,
         )
         session.add(row)
         kept[place] = row
-    elif row.text != text:
-        row.text = text
+    elif (row.text, row.level) != (text, item.level):
+        row.text, row.level = text, item.level
         row.revision += 1
 
 
@@ -210,4 +219,5 @@ def _as_kept(item: CellInput, kept: dict[tuple[str, str], RoleMatrixCellRow]) ->
         employee_id=item.employee_id,
         waiting=row.text if row else "",
         revision=row.revision if row else 0,
+        level=row.level if row else None,
     )

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from asn_desktop.base.errors import DomainError
+from asn_desktop.domain.performance.terms import RoleLevel
 from asn_desktop.exchange.pasted_block import check_room, read_block
 from asn_desktop.ui.features.cascade.matrix_model import MatrixModel
 from asn_desktop.ui.kit.drawing import draw_box, draw_text, line_height
@@ -41,6 +42,7 @@ _LEAST_WIDTH, _NAMES_WIDTH, _HEAD_LINES = 176, 206, 3
 _LEAST_HEIGHT, _MOST_HEIGHT = 58, 156
 _Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+_LEVELS = dict(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3), RoleLevel, strict=True))
 _SIGNS = {"Menunggu": ("clock-bold", "warning_ink"), "Belum tersimpan": ("warning-fill", "danger")}
 
 
@@ -182,7 +184,7 @@ class _CellDelegate(QStyledItemDelegate):
         painter.setFont(font("small"))
         painter.setPen(color("text"))
         painter.drawText(inner.adjusted(0, 0, 0, -below - px(2)), _WRAPPED, words)
-        sign, ink = _SIGNS.get(state, ("check-bold", "text2"))
+        sign, ink = _SIGNS.get(state.partition(" · ")[0], ("check-bold", "text2"))
         line = QRectF(inner.left(), inner.bottom() - below, inner.width(), below)
         side = px(_SIGN)
         place = QRectF(line.left(), line.center().y() - side / 2, side, side)
@@ -196,9 +198,11 @@ class MatrixGrid(QTableView):
     Signals:
         refused: a DomainError about a pasted block; nothing was written.
         current_changed: another cell is in front.
+        level_chosen: a RoleLevel for the cell in front, by Alt+1 to Alt+3.
     """
 
     refused = Signal(object)
+    level_chosen = Signal(object)
     current_changed = Signal()
 
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
@@ -253,6 +257,8 @@ class MatrixGrid(QTableView):
             self._paste(index)
         elif event.matches(QKeySequence.StandardKey.Copy) and index.isValid():
             QGuiApplication.clipboard().setText(str(index.data() or ""))
+        elif event.key() in _LEVELS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.level_chosen.emit(_LEVELS[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.go_next()
         elif event.matches(QKeySequence.StandardKey.Delete) and editable:

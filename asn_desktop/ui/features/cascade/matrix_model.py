@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from asn_desktop.domain.performance.terms import RoleLevel
 from asn_desktop.services.performance.cascade.matrix import MatrixCell, MatrixRow, MatrixView
 from asn_desktop.services.performance.cascade.matrix_editing import CellInput
 
@@ -55,7 +56,10 @@ class MatrixModel(QAbstractTableModel):
             at = places.get((cell.result_id, cell.employee_id))
             if at is not None:
                 self._unsaved.pop((cell.result_id, cell.employee_id), None)
-                self._cells[at] = replace(cell, linked=self._cells[at].linked)
+                shown = self._cells[at]
+                self._cells[at] = replace(
+                    cell, linked=shown.linked, linked_levels=shown.linked_levels
+                )
                 self._tell(at)
 
     def cell_at(self, index: _Index) -> MatrixCell | None:
@@ -90,8 +94,18 @@ class MatrixModel(QAbstractTableModel):
         if self.is_unsaved(index):
             return "Belum tersimpan"
         if cell.linked:
-            return f"Di SKP · {row.plan_status.label}" if row.plan_status else "Di SKP"
-        return "Menunggu" if cell.waiting else ""
+            status = row.plan_status.label if row.plan_status else ""
+            return " · ".join(filter(None, ("Di SKP", status, _level_words(cell))))
+        return " · ".join(filter(None, ("Menunggu", _level_words(cell)))) if cell.waiting else ""
+
+    def set_level(self, index: _Index, level: RoleLevel) -> bool:
+        """Call a waiting role by its level; False where the cell holds none."""
+        cell = self.cell_at(index)
+        if cell is None or not cell.waiting or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        if cell.level is not level:
+            self.typed.emit((replace(self._input(cell, cell.waiting), level=level),))
+        return True
 
     def write_block(self, start: _Index, block: Sequence[Sequence[str]]) -> None:
         """Write a pasted block from a cell on."""
@@ -175,8 +189,15 @@ class MatrixModel(QAbstractTableModel):
         return True
 
     def _input(self, cell: MatrixCell, text: str) -> CellInput:
-        return CellInput(cell.result_id, cell.employee_id, text, cell.revision)
+        return CellInput(cell.result_id, cell.employee_id, text, cell.revision, cell.level)
 
     def _tell(self, at: Place) -> None:
         index = self.index(*at)
         self.dataChanged.emit(index, index)
+
+
+def _level_words(cell: MatrixCell) -> str:
+    """Return the level of a cell in words, "" while nobody chose one or several differ."""
+    levels = set(cell.linked_levels) if cell.linked else {cell.level}
+    level = levels.pop() if len(levels) == 1 else None
+    return level.label if level else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
 from asn_desktop.base.wording import in_words, time_short
+from asn_desktop.domain.performance.terms import RoleLevel
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.cascade.matrix import (
     MatrixCell,
@@ -29,10 +30,14 @@ from asn_desktop.ui.kit.containers.empty_state import EmptyState
 from asn_desktop.ui.kit.containers.footer import ActionFooter
 from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.controls.fields import combo_box
+from asn_desktop.ui.kit.controls.segmented import SegmentedControl
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
+
+# What cells held in the store, by result and person: their words and their level.
+_Shown = dict[tuple[str, str], tuple[str, RoleLevel | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class MatrixPage(Page):
 
     help_topic = "role_matrix"
     has_back = True
-    keys = (("F2", "ubah"), ("Enter", "berikutnya"), ("Ctrl+V", "tempel dari Excel"))
+    keys = (("Enter", "berikutnya"), ("Alt+1–3", "tingkat"), ("Ctrl+V", "tempel dari Excel"))
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
@@ -65,6 +70,7 @@ class MatrixPage(Page):
         self.grid.setObjectName("matrix_grid")
         self.grid.refused.connect(self._on_refused)
         self.grid.current_changed.connect(self._show_state)
+        self.grid.level_chosen.connect(self._on_level)
         card = Card(padding=0)
         card.flush()
         card.body.addWidget(self.grid)
@@ -113,9 +119,19 @@ class MatrixPage(Page):
         self._leader.setMinimumWidth(px(320))
         self._leader.currentIndexChanged.connect(self._on_leader)
         label.setBuddy(self._leader)
+        self._level_label = Text("Tingkat sel", "body", "text2")
+        self._level = SegmentedControl(
+            [(level, level.label) for level in RoleLevel], "Tingkat sel", compact=True
+        )
+        self._level.setObjectName("matrix_level")
+        self._level.setToolTip("Alt+1 outcome antara, Alt+2 output, Alt+3 layanan")
+        self._level.changed.connect(self._on_level)
+        self._leader_label = label
         row.addWidget(label)
         row.addWidget(self._leader)
         row.addStretch(1)
+        row.addWidget(self._level_label)
+        row.addWidget(self._level)
         return self._bar
 
     def _make_footer(self) -> None:
@@ -142,11 +158,16 @@ class MatrixPage(Page):
             self._leader.addItem(f"{leader.name} · {leader.position}", leader.plan_id)
         self._leader.setCurrentIndex(self._leader.findData(found.view and found.view.plan_id))
         self._leader.blockSignals(False)
-        set_shown(self._bar, len(found.leaders) > 1)
+        for widget in (self._leader_label, self._leader):
+            set_shown(widget, len(found.leaders) > 1)
         view = found.view
         missing = _missing(found)
         set_shown(self._make, view is not None and view.can_edit and not missing)
         set_shown(self._print, not missing)
+        can_name = view is not None and view.can_edit and not missing
+        set_shown(self._level_label, can_name)
+        set_shown(self._level, can_name)
+        set_shown(self._bar, can_name or len(found.leaders) > 1)
         if view is None or missing:
             self.set_title("Matriks peran", f"Tahun {found.year}")
             set_shown(self._make_all, False)
@@ -178,6 +199,8 @@ class MatrixPage(Page):
         index = self.grid.currentIndex()
         cell, row = self._model.cell_at(index), self._model.row_at(index.row())
         view = self._model.view
+        self._level.set_value(cell.level if cell else None)
+        self._level.setEnabled(cell is not None and bool(cell.waiting))
         if cell is None or row is None or view is None:
             self._footer.set_info("")
         elif not view.can_edit:
@@ -194,12 +217,18 @@ class MatrixPage(Page):
         done = partial(self._on_saved, before)
         self.workplace.tasks.write(self, work, done, partial(self._on_unsaved, inputs))
 
-    def _as_shown(self, inputs: Sequence[CellInput]) -> dict[tuple[str, str], str]:
+    def _on_level(self, level: RoleLevel) -> None:
+        if not self._model.set_level(self.grid.currentIndex(), level):
+            words = "Ketik peran dahulu, lalu pilih tingkatnya."
+            self.notice.emit(Notice(NoticeKind.INFO, "Sel ini tidak berisi peran baru.", words))
+        self.grid.setFocus()
+
+    def _as_shown(self, inputs: Sequence[CellInput]) -> _Shown:
         """Return what the cells of these inputs hold in the store so far."""
         view = self._model.view
         assert view is not None
         shown = {
-            (cell.result_id, cell.employee_id): cell.waiting
+            (cell.result_id, cell.employee_id): (cell.waiting, cell.level)
             for line in range(self._model.rowCount())
             for place in range(self._model.columnCount())
             if (cell := self._model.cell_at(self._model.index(line, place))) is not None
@@ -209,17 +238,17 @@ class MatrixPage(Page):
             for item in inputs
         }
 
-    def _on_saved(self, before: dict[tuple[str, str], str], cells: list[MatrixCell]) -> None:
+    def _on_saved(self, before: _Shown, cells: list[MatrixCell]) -> None:
         self._model.take(cells)
         self._show_state()
         clock = self.workplace.office.clock
         self._footer.set_saved(f"Tersimpan {time_short(clock.local_now())}")
-        lost = [place for place, text in before.items() if text]
+        lost = [place for place, (text, _) in before.items() if text]
         if len(cells) > 1 or (lost and not cells[0].waiting):
             back = [
-                CellInput(cell.result_id, cell.employee_id, text, cell.revision)
+                CellInput(cell.result_id, cell.employee_id, text, cell.revision, level)
                 for cell in cells
-                for text in (before[(cell.result_id, cell.employee_id)],)
+                for text, level in (before[(cell.result_id, cell.employee_id)],)
             ]
             words = f"{len(cells)} sel diubah." if len(cells) > 1 else "Sel dikosongkan."
             self.undoable.emit(words, partial(self._save, back))
@@ -249,7 +278,7 @@ class MatrixPage(Page):
 
     def _make_from(self, cells: Sequence[MatrixCell]) -> None:
         wanted = [
-            CellInput(cell.result_id, cell.employee_id, cell.waiting, cell.revision)
+            CellInput(cell.result_id, cell.employee_id, cell.waiting, cell.revision, cell.level)
             for cell in cells
         ]
         work = partial(

@@ -123,8 +123,10 @@ class LinesGrid(QTableView):
         line, column = self.current_line, max(self.currentIndex().column(), 0)
         had_current = self.currentIndex().isValid()
         self._lines.set_lines(lines, can_edit=can_edit)
-        if had_current or not self.currentIndex().isValid():
-            self.go(line.key if line else "", column if had_current else self._first_column())
+        if had_current:
+            self.go(line.key if line else "", column)
+        else:
+            self.go(lines[0].key if lines else "", self._first_column())
 
     def go(self, key: str, column: int) -> None:
         """Bring a line to the front, the empty one for ""."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QPlainTextEdit
 
+from asn_desktop.domain.performance.terms import RoleLevel
 from asn_desktop.services.performance.cascade.matrix import matrix_view
 from asn_desktop.services.performance.cascade.matrix_editing import CellInput, save_cells
 from asn_desktop.services.performance.plans.opening import start_plan
@@ -261,3 +262,25 @@ def test_reading_again_stores_what_is_being_typed(stage, office, sri, page):
     stage.settle()
     assert stored(office, sri)[1] == ["Setengah jadi", ""]
     assert texts(page)[1][0] == "Setengah jadi"
+
+
+def test_alt_and_a_figure_name_the_level_of_a_role(stage, office, sri, page):
+    go(page, 1, 0)
+    QTest.keyClick(type_words(stage, page, "Antrean tertib"), KEY.Key_Return)
+    stage.settle()
+    go(page, 1, 0)
+    QTest.keyClick(page.grid, KEY.Key_2, Qt.KeyboardModifier.AltModifier)
+    stage.settle()
+    model = page.grid.model()
+    assert model.state_of(model.index(1, 0)) == "Menunggu · Output"
+    cell = matrix_view(office, *sri).rows[1].cells[0]
+    assert cell.level is RoleLevel.OUTPUT
+    QTest.keyClick(page.grid, KEY.Key_3, Qt.KeyboardModifier.AltModifier)
+    stage.settle()
+    assert matrix_view(office, *sri).rows[1].cells[0].level is RoleLevel.SERVICE
+
+
+def test_an_empty_cell_has_no_level_and_says_why(stage, page):
+    go(page, 2, 0)
+    QTest.keyClick(page.grid, KEY.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert stage.notices[-1].sentence == "Ketik peran dahulu, lalu pilih tingkatnya."
