@@ -52,6 +52,36 @@ class OutputColumn:
     width: int = 18
 
 
+@dataclass(frozen=True, slots=True)
+class OutputTable:
+    """One list on a sheet of its own."""
+
+    title: str
+    columns: Sequence[OutputColumn]
+    rows: Iterable[Sequence[OutputCell]]
+
+
+def write_tables(path: Path, title: str, tables: Sequence[OutputTable]) -> None:
+    """Write several lists into one .xlsx, a sheet for each; otherwise as `write_table`.
+
+    Raises:
+        DomainError: more rows than a sheet holds, or another ending.
+        StorageError: the file is open in another program, the disk is full or not writable.
+    """
+    # Imported here: the writer must not slow down the start of the program.
+    from xlsxwriter import Workbook
+
+    if path.suffix.lower() != ".xlsx":
+        raise DomainError("Nama berkas harus berakhiran .xlsx. Perbaiki nama berkasnya.")
+    with (
+        _complete_file(path) as stream,
+        Workbook(stream, {**_OPTIONS, "constant_memory": True}) as book,
+    ):
+        book.set_properties({"title": title})
+        for table in tables:
+            _write_list(book, table.title, table.columns, table.rows)
+
+
 def write_table(
     path: Path,
     title: str,
@@ -125,25 +155,34 @@ def _write_xlsx(
 
     # Rows go to a temporary file one by one, so a long list does not fill the memory.
     with Workbook(stream, {**_OPTIONS, "constant_memory": True}) as book:
-        sheet = book.add_worksheet(_sheet_name(title))
         book.set_properties({"title": title})
-        moment = book.add_format({"num_format": "dd/mm/yyyy hh.mm"})
-        for index, column in enumerate(columns):
-            sheet.set_column(index, index, column.width)
-        sheet.write_string(0, 0, _fitting(title), book.add_format({"bold": True, "font_size": 14}))
-        heading = _heading_format(book)
-        for index, column in enumerate(columns):
-            sheet.write_string(_HEADING_ROW, index, column.title, heading)
-        last = _HEADING_ROW
-        for row in rows:
-            last += 1
-            if last >= _EXCEL_ROWS:
-                raise DomainError(_TOO_MANY)
-            for index, value in enumerate(row):
-                _write_cell(sheet, last, index, value, moment)
-        sheet.freeze_panes(_HEADING_ROW + 1, 0)
-        if columns:
-            sheet.autofilter(_HEADING_ROW, 0, last, len(columns) - 1)
+        _write_list(book, title, columns, rows)
+
+
+def _write_list(
+    book: "Workbook",
+    title: str,
+    columns: Sequence[OutputColumn],
+    rows: Iterable[Sequence[OutputCell]],
+) -> None:
+    sheet = book.add_worksheet(_sheet_name(title))
+    moment = book.add_format({"num_format": "dd/mm/yyyy hh.mm"})
+    for index, column in enumerate(columns):
+        sheet.set_column(index, index, column.width)
+    sheet.write_string(0, 0, _fitting(title), book.add_format({"bold": True, "font_size": 14}))
+    heading = _heading_format(book)
+    for index, column in enumerate(columns):
+        sheet.write_string(_HEADING_ROW, index, column.title, heading)
+    last = _HEADING_ROW
+    for row in rows:
+        last += 1
+        if last >= _EXCEL_ROWS:
+            raise DomainError(_TOO_MANY)
+        for index, value in enumerate(row):
+            _write_cell(sheet, last, index, value, moment)
+    sheet.freeze_panes(_HEADING_ROW + 1, 0)
+    if columns:
+        sheet.autofilter(_HEADING_ROW, 0, last, len(columns) - 1)
 
 
 def _write_cell(

@@ -225,7 +225,7 @@ def _part(title: str, leaf: Leaf, *, fresh: bool = True) -> Section:
 
 
 def _questionnaire(sheet: SurveyReportSheet, leaf: Leaf) -> Section:
-    columns = Columns.shared(leaf.content_width, (10, 92, 83), leaf.size)
+    columns = Columns.shared(leaf.content_width, (14, 90, 81), leaf.size)
     body = []
     for (code, _, _), question in zip(sheet.survey.elements, sheet.questions, strict=True):
         answers = "\n".join(

@@ -183,7 +183,7 @@ def _lines(
                 person=people.get(row.employee_id or "", ""),
                 before=figure_of(own, row.element),
                 after=figure_of(result, row.element),
-                after_label=f"{later.short_label} {later.year}" if later else "",
+                after_label=_period_words(later, figures.today),
                 is_overdue=row.state in OPEN_STATES
                 and row.due is not None
                 and row.due < figures.today,
@@ -191,6 +191,13 @@ def _lines(
             )
         )
     return lines
+
+
+def _period_words(period: PeriodLine | None, today: date) -> str:
+    if period is None:
+        return ""
+    running = ", berjalan" if period.ends >= today else ""
+    return f"{period.short_label} {period.year}{running}"
 
 
 def content_of(row: SurveyFollowUpRow) -> FollowUpInput:

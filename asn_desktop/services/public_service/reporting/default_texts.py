@@ -65,6 +65,8 @@ def weight_sentence(result: SurveyResult) -> str:
 
 def incomplete_sentence(result: SurveyResult) -> str:
     """Say how many sheets were not complete and what became of them."""
+    if not result.incomplete:
+        return "Semua lembar lengkap."
     if result.incomplete_rule is IncompleteRule.EXCLUDE:
         rule = "dan tidak dihitung"
     else:

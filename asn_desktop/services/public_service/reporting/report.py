@@ -1,6 +1,7 @@
 """The survey report of a period: its figures and its words, as they stand on screen and paper."""
 
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -206,7 +207,7 @@ def _facts(office: Office, actor: Actor, period_id: str) -> tuple[ReportFacts, P
         result=index_for(office, actor, chosen),
         profile=respondent_profile(office, actor, chosen),
         confidence=survey_confidence(office, actor, chosen),
-        trend=tuple(trend),
+        trend=tuple(dropwhile(lambda point: point.index is None, trend)),
         earlier=earlier,
         planned=planned,
         previous=previous.index if previous else None,

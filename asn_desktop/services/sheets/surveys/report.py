@@ -6,6 +6,9 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from asn_desktop.base.errors import DomainError
+from asn_desktop.domain.people.nip import parse_nip
+from asn_desktop.domain.people.terms import Capacity, EmploymentKind
 from asn_desktop.domain.public_service.questionnaire import ELEMENT_ORDERS, QUESTIONS, Question
 from asn_desktop.domain.public_service.terms import SurveyElement
 from asn_desktop.services.context import Actor, Office
@@ -26,6 +29,7 @@ from asn_desktop.services.sheets.parts import Party, SheetHead
 from asn_desktop.services.sheets.survey import SurveySheet, survey_sheet
 from asn_desktop.store.tables import WorkUnitRow
 
+_ACTING = (Capacity.ACTING_VACANT, Capacity.ACTING_ABSENT)
 MOST_RECAP_ROWS = 6_000
 MOST_SUGGESTIONS = 40
 
@@ -149,13 +153,20 @@ def _leader(session: Session, day: date) -> Party | None:
 
 
 def _party(person: PersonLine) -> Party:
+    is_pppk = person.kind is EmploymentKind.PPPK
+    try:
+        number = parse_nip(person.nip).spaced if person.nip else ""
+    except DomainError:
+        # A number that was never valid is printed as it is kept.
+        number = person.nip
+    acting = f"{person.capacity.label} " if person.capacity in _ACTING else ""
     return Party(
         name=person.name,
-        number=person.nip,
-        number_label="NIP" if person.nip else "",
+        number=number,
+        number_label=("NI PPPK" if is_pppk else "NIP") if number else "",
         rank_label="Pangkat/gol. ruang",
         rank=person.grade,
-        position=person.position,
+        position=f"{acting}{person.position}",
         unit_label="Unit kerja",
         unit_name=person.unit_name,
     )

@@ -1,5 +1,6 @@
 """The result of the satisfaction survey for a period: index, elements, respondents, trend."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from asn_desktop.base.wording import number
+from asn_desktop.domain.public_service.confidence import few_sheets_warning
+from asn_desktop.domain.public_service.respondent_groups import (
+    RespondentGroup,
+    Trait,
+    options_of,
+)
 from asn_desktop.services.office.periods import PeriodLine
+from asn_desktop.services.public_service.reporting.default_texts import incomplete_sentence
 from asn_desktop.services.public_service.results import SurveyFilter
 from asn_desktop.ui.features.survey.grades import grade_chip
 from asn_desktop.ui.features.survey.results.details_card import DetailsCard
@@ -26,6 +34,7 @@ from asn_desktop.ui.features.survey.results.results_reading import (
     ResultsView,
     element_lines,
     export_results,
+    filter_words,
     read_results,
 )
 from asn_desktop.ui.features.survey.survey_periods import (
@@ -47,6 +56,8 @@ from asn_desktop.ui.theme.theme import px
 
 _LEAST_WIDTH_BESIDE = 1040
 _ALL_SERVICES = "Semua layanan"
+_ALL_GROUPS = "Semua responden"
+_UNIT = "unit/"
 
 
 class SurveyResultsPage(Page):
@@ -75,8 +86,8 @@ class SurveyResultsPage(Page):
         self._stack.addWidget(self._make_empty())
 
     def header_actions(self) -> list[QWidget]:
-        """Return period, service, export and print."""
-        return [self.period, self.service, self._export, self._print]
+        """Return period, service, group, export and print."""
+        return [self.period, self.service, self.group, self._export, self._print]
 
     def load(self, **arguments: object) -> None:
         """Open for a period (argument `period_id`), else for the one that is due."""
@@ -89,10 +100,15 @@ class SurveyResultsPage(Page):
         chosen = self._periods.get(self.period.currentData())
         if chosen is None:
             return
-        months = SurveyFilter.of_days(
-            chosen.starts, chosen.ends, self.service.currentData() or None
+        service, unit = _service_or_unit(self.service.currentData())
+        months = replace(
+            SurveyFilter.of_days(chosen.starts, chosen.ends, service),
+            unit_id=unit,
+            group=self._group(),
         )
-        work = partial(read_results, self.workplace.office, self.workplace.actor, months)
+        work = partial(
+            read_results, self.workplace.office, self.workplace.actor, months, chosen.ends
+        )
         self.workplace.tasks.read(self, work, partial(self._show_view, chosen, months))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,12 +119,14 @@ class SurveyResultsPage(Page):
         self._columns.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def export_to(self, path: Path) -> None:
-        """Write the table of elements to a spreadsheet."""
+        """Write what the filter shows to a spreadsheet."""
         chosen = self._periods.get(self.period.currentData())
         if self.view is None or chosen is None:
             return
-        title = f"IKM {period_name(chosen)}"
-        work = partial(export_results, path, title, self.view.result)
+        words = filter_words(self.view, period_name(chosen))
+        office, actor = self.workplace.office, self.workplace.actor
+        months = self.view.result.chosen
+        work = partial(export_results, path, office, actor, chosen.id, months, words)
         self.workplace.tasks.read(self, work, lambda _: self._on_exported(path))
 
     def print_report(self) -> None:
@@ -116,6 +134,14 @@ class SurveyResultsPage(Page):
         period_id = self.period.currentData()
         if period_id:
             self.open_page.emit("print", {"document": "survey", "id": period_id})
+
+    def open_report(self) -> None:
+        """Open the written report of this period (slot)."""
+        self.open_page.emit("survey_report", {"period_id": self.period.currentData() or ""})
+
+    def open_follow_up(self) -> None:
+        """Open what is done about this period's results (slot)."""
+        self.open_page.emit("follow_up", {"period_id": self.period.currentData() or ""})
 
     def _make_header(self) -> None:
         self.period = combo_box([])
@@ -128,6 +154,17 @@ class SurveyResultsPage(Page):
         self.service.setAccessibleName("Layanan")
         self.service.setMinimumWidth(px(150))
         self.service.currentIndexChanged.connect(self._on_choice)
+        options = [("", _ALL_GROUPS)] + [
+            (f"{trait.value}/{value}", f"{trait.label}: {label}")
+            for trait in Trait
+            for value, label in options_of(trait)
+        ]
+        self.group = combo_box(list(options))
+        self.group.setObjectName("group")
+        self.group.setAccessibleName("Kelompok responden")
+        self.group.setMinimumWidth(px(150))
+        self.group.setMaximumWidth(px(190))
+        self.group.currentIndexChanged.connect(self._on_choice)
         self._export = SecondaryButton("&Ekspor…", "export")
         self._export.setObjectName("export")
         self._export.clicked.connect(self._ask_export)
@@ -150,10 +187,14 @@ class SurveyResultsPage(Page):
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self._make_index())
+        left.addWidget(self._make_worth())
         self.elements = ElementsCard()
+        self._add_next_steps()
         left.addWidget(self.elements, 1)
         self.details = DetailsCard()
-        self.details.setMinimumSize(px(420), px(300))
+        self.details.setMinimumSize(px(450), px(300))
+        self.details.group_opened.connect(self._on_group_opened)
+        self.details.service_opened.connect(self._on_service_opened)
         self._columns.addLayout(left, 3)
         self._columns.addWidget(self.details, 2)
         scroll.setWidget(content)
@@ -177,7 +218,7 @@ class SurveyResultsPage(Page):
         self._method = ElidedText("", "caption", "text2")
         self._method.setObjectName("method")
         for entry in (self._period_words, self._method):
-            entry.setMinimumWidth(px(250))
+            entry.setMinimumWidth(px(320))
         figures.addWidget(self._period_words)
         figures.addLayout(top)
         figures.addWidget(self._method)
@@ -186,6 +227,25 @@ class SurveyResultsPage(Page):
         row.addWidget(self._scale, 1, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row)
         return card
+
+    def _make_worth(self) -> Card:
+        """Make the card that says how far the figures can be trusted."""
+        card = Card(padding=10)
+        self._worth = Text("", "small", "text2", wrap=True)
+        self._worth.setObjectName("confidence")
+        card.body.addWidget(self._worth)
+        return card
+
+    def _add_next_steps(self) -> None:
+        """Put what follows from the elements beside their title."""
+        report = SecondaryButton("&Laporan dan poster", "files", compact=True)
+        report.setObjectName("open_report")
+        report.clicked.connect(self.open_report)
+        follow_up = SecondaryButton("&Tindak lanjut", "check-circle", compact=True)
+        follow_up.setObjectName("open_follow_up")
+        follow_up.clicked.connect(self.open_follow_up)
+        for button in (report, follow_up):
+            self.elements.add_title_widget(button)
 
     def _make_empty(self) -> QWidget:
         holder = QWidget()
@@ -243,14 +303,30 @@ class SurveyResultsPage(Page):
         self._index.setText(number(result.index.index, 2))
         self._grade.set_chip(grade_chip(result.index.grade))
         self._scale.set_index(result.index.index)
+        incomplete = f" · {number(result.incomplete)} tidak lengkap" if result.incomplete else ""
         self._method.setText(
-            f"{number(result.respondents)} responden · bobot unsur {result.weight_mode.label}"
+            f"{number(result.respondents)} responden{incomplete} · "
+            f"bobot unsur {result.weight_mode.label}"
         )
+        self._worth.setText(worth_words(view))
         self.elements.set_lines(element_lines(result))
         self.details.set_view(view)
 
     def _offer_services(self, view: ResultsView) -> None:
-        wanted = [("", _ALL_SERVICES), *((line.id, line.name) for line in view.services)]
+        units = [
+            (f"{_UNIT}{line.key}", f"Unit: {line.name}")
+            for line in view.result.units
+            if view.result.chosen.unit_id is None
+        ]
+        if view.result.chosen.service_id or view.result.chosen.unit_id:
+            # A narrower result knows fewer units: those offered before stay.
+            units = [
+                (str(self.service.itemData(at)), self.service.itemText(at))
+                for at in range(self.service.count())
+                if str(self.service.itemData(at)).startswith(_UNIT)
+            ]
+        services = ((line.id, line.name) for line in view.services)
+        wanted = [("", _ALL_SERVICES), *units, *services]
         shown = [
             (self.service.itemData(at), self.service.itemText(at))
             for at in range(self.service.count())
@@ -264,6 +340,17 @@ class SurveyResultsPage(Page):
             self.service.addItem(name, service_id)
         self.service.setCurrentIndex(max(self.service.findData(kept), 0))
         self.service.blockSignals(False)
+
+    def _group(self) -> RespondentGroup | None:
+        value, separator, option = str(self.group.currentData() or "").partition("/")
+        trait = next((trait for trait in Trait if trait.value == value), None)
+        return RespondentGroup(trait, option) if trait and separator else None
+
+    def _on_group_opened(self, trait: str, option: str) -> None:
+        self.group.setCurrentIndex(max(self.group.findData(f"{trait}/{option}"), 0))
+
+    def _on_service_opened(self, service_id: str) -> None:
+        self.service.setCurrentIndex(max(self.service.findData(service_id), 0))
 
     def _open_import(self) -> None:
         self.open_page.emit("survey_import", {})
@@ -281,3 +368,24 @@ class SurveyResultsPage(Page):
 
     def _on_exported(self, path: Path) -> None:
         self.notice.emit(Notice(NoticeKind.SUCCESS, "Hasil survei diekspor.", f"Berkas: {path}"))
+
+
+def worth_words(view: ResultsView) -> str:
+    """Say what the sample is worth, what is still to be collected, and what was left out."""
+    result, weekly = view.result, view.weekly
+    sentences = [view.confidence.sentence, few_sheets_warning(result.respondents)]
+    if weekly is not None and weekly.sheets_a_week:
+        sentences.append(
+            f"Kurang {number(weekly.missing)} lembar: {number(weekly.sheets_a_week)} lembar tiap "
+            f"minggu selama {number(weekly.weeks)} minggu."
+        )
+    if result.incomplete:
+        sentences.append(incomplete_sentence(result))
+    return " ".join(filter(None, sentences))
+
+
+def _service_or_unit(chosen: object) -> tuple[str | None, str | None]:
+    words = str(chosen or "")
+    if words.startswith(_UNIT):
+        return None, words.removeprefix(_UNIT)
+    return words or None, None

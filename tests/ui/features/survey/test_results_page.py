@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from asn_desktop.domain.people.terms import Sex
 from asn_desktop.domain.public_service.questionnaire import answers_by_element
 from asn_desktop.domain.public_service.terms import ElementOrder, WeightMode
 from asn_desktop.exchange.tables import read_sheet
@@ -87,7 +88,7 @@ def test_respondents_trend_services_and_suggestions_are_listed(page):
     open_page(page)
     details = page.details
     first = details.traits.rows[0]
-    assert (first.trait, first.label, first.share) == ("Jenis kelamin", "Tidak diisi", "100,0%")
+    assert (first.heading, first.label, first.share) == ("Jenis kelamin", "Tidak diisi", "100,0%")
     assert [details.trend.index(0, column).data() for column in range(3)] == [
         "Jul–Sep 2026",
         "5",
@@ -129,9 +130,9 @@ def test_the_export_holds_the_elements_and_the_index_below(page, tmp_path):
     assert page.workplace.tasks.wait_idle()
     assert told[-1].kind is NoticeKind.SUCCESS
     rows = read_sheet(path).rows
-    assert rows[-1].text(1) == "IKM (bobot 1/9, 5 responden)"
-    assert rows[-1].cell(5) == Decimal("83.89")
-    assert [row.text(1) for row in rows if row.text(6) == "A"] == [
+    total = next(row for row in rows if row.text(1) == "IKM (bobot 1/9, 5 responden)")
+    assert total.cell(6) == Decimal("83.89")
+    assert [row.text(1) for row in rows if row.text(7) == "A"] == [
         "Biaya/Tarif",
         "Perilaku Pelaksana",
         "Penanganan Pengaduan, Saran dan Masukan",
@@ -154,3 +155,56 @@ def test_whole_years_can_be_chosen_too(page):
     assert page.workplace.tasks.wait_idle()
     assert page.view.result.chosen.first_month == 202601
     assert label(page, "index") == "83,89"
+
+
+def test_the_export_and_the_lists_hold_the_group_on_screen_and_no_other(page, tmp_path):
+    fill(page.workplace.office)
+    import_answer_sheets(
+        page.workplace.office,
+        PROGRAM,
+        "ibu.csv",
+        "",
+        [
+            AnswerSheet(
+                "KTP-el",
+                date(2026, 8, 9),
+                answers_by_element([1] * 9, ElementOrder.REGULATION),
+                sex=Sex.FEMALE,
+            )
+        ],
+    )
+    open_page(page)
+    row = next(line for line in page.details.traits.rows if line.label == Sex.FEMALE.label)
+    page.details.group_opened.emit(row.trait.value, row.key)
+    assert page.workplace.tasks.wait_idle()
+    assert (label(page, "index"), page.view.profile.respondents) == ("25,00", 1)
+    assert page.details.trend.index(0, 1).data() == "1"
+    assert "Baru 1 lembar" in label(page, "confidence")
+    path = tmp_path / "ibu.xlsx"
+    page.export_to(path)
+    assert page.workplace.tasks.wait_idle()
+    words = [row.text(1) for row in read_sheet(path).rows]
+    assert "IKM (bobot 1/9, 1 responden)" in words
+    assert any("Jenis kelamin: " + Sex.FEMALE.label in text for text in words)
+
+
+def test_the_trend_draws_the_whole_and_any_element(page, qtbot):
+    fill(page.workplace.office)
+    open_page(page)
+    page.details.switch.set_value(1)
+    page.details._on_switch(1)
+    trend = page.details.trend_view
+    qtbot.waitUntil(lambda: trend.canvas.figure is not None)
+    assert trend.canvas.accessibleName().endswith("83,89.")
+    trend.element.setCurrentIndex(trend.element.findText("U3 Waktu pelayanan"))
+    assert trend.canvas.accessibleName().endswith("70,00.")
+    assert page.details.trend.index(0, 2).data() == "70,00"
+
+
+def test_report_and_follow_up_open_for_the_same_period(page, qtbot):
+    fill(page.workplace.office)
+    open_page(page)
+    for name, route in (("open_report", "survey_report"), ("open_follow_up", "follow_up")):
+        with qtbot.waitSignal(page.open_page) as asked:
+            page.findChild(object, name).click()
+        assert asked.args == [route, {"period_id": page.period.currentData()}]

@@ -1,40 +1,67 @@
 """Respondents, trend, services and suggestions behind an index, one list at a time."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
-from itertools import dropwhile
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asn_desktop.base.rounding import round_half_up
-from asn_desktop.base.wording import MONTHS_SHORT, date_short, number, percent
-from asn_desktop.services.public_service.respondents import ProfileLine, SuggestionLine
-from asn_desktop.services.public_service.results import ServiceScore, TrendPoint
+from asn_desktop.base.wording import date_short, number, percent
+from asn_desktop.domain.public_service.confidence import FEW_SHEETS
+from asn_desktop.domain.public_service.respondent_groups import Trait
+from asn_desktop.domain.public_service.terms import ServiceGrade
+from asn_desktop.services.public_service.respondents import SuggestionLine
+from asn_desktop.services.public_service.results import PartScore, SurveyResult
 from asn_desktop.ui.features.survey.grades import grade_chip
 from asn_desktop.ui.features.survey.results.results_reading import ResultsView
+from asn_desktop.ui.features.survey.results.trend_view import TrendView
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.controls.segmented import SegmentedControl
 from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.models.rows import Column, RowsModel
-from asn_desktop.ui.theme.cells import ChipStyle
 
 _TABS = ("Responden", "Tren", "Layanan", "Saran")
-_NO_DATA = ChipStyle("Belum ada", "neutral", "circle-dashed-bold")
 
 
 @dataclass(frozen=True, slots=True)
 class TraitLine:
-    """One option of a trait with its share of the respondents."""
+    """One option of a trait with its share of the respondents and its own index."""
 
-    trait: str
+    trait: Trait
+    key: str
+    heading: str
     label: str
     count: int
     share: str
+    index: Decimal
+    grade: ServiceGrade
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine:
+    """A service or a unit with its index; `key` says which of the two it is."""
+
+    key: str
+    name: str
+    kind: str
+    respondents: int
+    index: Decimal
+    grade: ServiceGrade
 
 
 class DetailsCard(Card):
-    """Four lists behind one switch."""
+    """Four lists behind one switch.
+
+    Signals:
+        group_opened: trait and option of the row that Enter or a double click opened.
+        service_opened: id of the service opened.
+    """
+
+    group_opened = Signal(str, str)
+    service_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent, padding=12)
@@ -47,98 +74,121 @@ class DetailsCard(Card):
         self.flush()
         self._stack = QStackedWidget()
         self.body.addWidget(self._stack, 1)
-        self.traits: RowsModel[TraitLine] = self._add(_TABS[0], _trait_columns(), _trait_key, 36)
-        self.trend: RowsModel[TrendPoint] = self._add(
-            _TABS[1], _trend_columns(), lambda point: str(point.first_month), 40
-        )
-        self.services: RowsModel[ServiceScore] = self._add(
-            _TABS[2], _service_columns(), lambda line: line.service_id, 40
-        )
-        self.suggestions: RowsModel[SuggestionLine] = self._add(
-            _TABS[3], _suggestion_columns(), lambda line: line.id, 48
-        )
+        self.traits: RowsModel[TraitLine]
+        self.traits, table = self._add(_TABS[0], _trait_columns(), _trait_key, 36)
+        table.opened.connect(self._on_trait)
+        self.trend_view = TrendView()
+        self._stack.addWidget(self.trend_view)
+        self.trend = self.trend_view.model
+        self.services: RowsModel[PlaceLine]
+        self.services, table = self._add(_TABS[2], _place_columns(), lambda line: line.key, 44)
+        table.opened.connect(self._on_service)
+        self.suggestions: RowsModel[SuggestionLine]
+        self.suggestions, _ = self._add(_TABS[3], _suggestion_columns(), lambda line: line.id, 48)
         self.switch.set_value(0)
 
     def set_view(self, view: ResultsView) -> None:
         """Show the lists of a period."""
-        profile = view.profile
-        total = profile.respondents
         self.traits.set_rows(
-            [
-                *_traits("Jenis kelamin", profile.sex, total),
-                *_traits("Umur", profile.age, total),
-                *_traits("Pendidikan", profile.education, total),
-                *_traits("Pekerjaan", profile.occupation, total),
-            ]
+            [line for trait, parts in view.groups for line in _traits(trait, parts)]
         )
-        begun = dropwhile(lambda point: point.index is None, view.trend)
-        self.trend.set_rows(tuple(reversed(tuple(begun))))
-        self.services.set_rows(view.result.services)
+        self.trend_view.set_points(view.trend, view.result.order)
+        self.services.set_rows(_places(view.result))
         self.suggestions.set_rows(view.suggestions)
 
     def _add(
         self, name: str, columns: Sequence[Column], key: Callable[..., str], row_height: int
-    ) -> RowsModel:
+    ) -> tuple[RowsModel, DataTable]:
         model: RowsModel = RowsModel(columns, key, self)
         table = DataTable(name, row_height=row_height)
         table.setModel(model)
         self._stack.addWidget(table)
-        return model
+        return model, table
 
     def _on_switch(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
 
+    def _on_trait(self, key: str) -> None:
+        line = self.traits.row_at(self.traits.line_of(key))
+        if line is not None:
+            self.group_opened.emit(line.trait.value, line.key)
 
-def quarter_name(point: TrendPoint) -> str:
-    """Return the months of a point, e.g. "Jul–Sep 2026"."""
-    first, last = point.first_month % 100, point.last_month % 100
-    return f"{MONTHS_SHORT[first - 1]}–{MONTHS_SHORT[last - 1]} {point.last_month // 100}"
+    def _on_service(self, key: str) -> None:
+        if not key.startswith(_UNIT):
+            self.service_opened.emit(key)
 
 
-def _traits(trait: str, lines: Iterable[ProfileLine], total: int) -> list[TraitLine]:
+_UNIT = "unit/"
+
+
+def _traits(trait: Trait, parts: Sequence[PartScore]) -> list[TraitLine]:
+    total = sum(part.respondents for part in parts)
     return [
         TraitLine(
-            trait if place == 0 else "",
-            line.label,
-            line.count,
-            percent(round_half_up(Fraction(line.count * 100, total), 1)),
+            trait,
+            part.key,
+            trait.label if place == 0 else "",
+            part.name,
+            part.respondents,
+            percent(round_half_up(Fraction(part.respondents * 100, total), 1)),
+            part.index,
+            part.grade,
         )
-        for place, line in enumerate(lines)
+        for place, part in enumerate(parts)
+    ]
+
+
+def _places(result: SurveyResult) -> list[PlaceLine]:
+    lines = [
+        PlaceLine(f"{_UNIT}{unit.key}", unit.name, "Unit kerja", unit.respondents, unit.index,
+                  unit.grade)
+        for unit in result.units
+    ]  # fmt: skip
+    return [
+        *lines,
+        *(
+            PlaceLine(
+                line.service_id, line.name, "Layanan", line.respondents, line.index, line.grade
+            )
+            for line in result.services
+        ),
     ]
 
 
 def _trait_key(line: TraitLine) -> str:
-    return f"{line.trait}/{line.label}"
+    return f"{line.trait.value}/{line.key}"
 
 
 def _trait_columns() -> list[Column[TraitLine]]:
     return [
-        Column("trait", "Ciri", lambda line: line.trait, width=126, strong=True),
+        Column("trait", "Ciri", lambda line: line.heading, width=116, strong=True),
         Column("label", "Pilihan", lambda line: line.label),
-        Column("count", "Orang", lambda line: number(line.count), width=74, right=True),
-        Column("share", "Bagian", lambda line: line.share, width=84, right=True),
-    ]
-
-
-def _trend_columns() -> list[Column[TrendPoint]]:
-    return [
-        Column("months", "Triwulan", quarter_name),
-        Column("count", "Responden", lambda p: number(p.respondents), width=96, right=True),
+        Column(
+            "count",
+            "Orang",
+            lambda line: f"{number(line.count)} ({line.share})",
+            width=112,
+            right=True,
+        ),
         Column(
             "index",
             "IKM",
-            lambda p: "–" if p.index is None else number(p.index, 2),
-            width=80,
+            lambda line: _marked(line.index, line.count),
+            width=84,
             right=True,
             strong=True,
         ),
-        Column("grade", "Mutu", lambda p: _chip_of(p).label, width=140, chip=_chip_of),
     ]
 
 
-def _service_columns() -> list[Column[ServiceScore]]:
+def _place_columns() -> list[Column[PlaceLine]]:
     return [
-        Column("name", "Layanan", lambda line: line.name),
+        Column(
+            "name",
+            "Layanan",
+            lambda line: line.name,
+            subtext=lambda line: line.kind if line.kind != "Layanan" else _few_words(line),
+        ),
         Column("count", "Responden", lambda line: number(line.respondents), width=96, right=True),
         Column(
             "index",
@@ -148,7 +198,13 @@ def _service_columns() -> list[Column[ServiceScore]]:
             right=True,
             strong=True,
         ),
-        Column("grade", "Mutu", lambda line: _chip_of(line).label, width=140, chip=_chip_of),
+        Column(
+            "grade",
+            "Mutu",
+            lambda line: grade_chip(line.grade).label,
+            width=140,
+            chip=lambda line: grade_chip(line.grade),
+        ),
     ]
 
 
@@ -163,5 +219,10 @@ def _suggestion_columns() -> list[Column[SuggestionLine]]:
     ]
 
 
-def _chip_of(line: TrendPoint | ServiceScore) -> ChipStyle:
-    return _NO_DATA if line.grade is None else grade_chip(line.grade)
+def _marked(index: Decimal, count: int) -> str:
+    """Return an index; one from very few sheets is only a hint and says so."""
+    return f"({number(index, 2)})" if count < FEW_SHEETS else number(index, 2)
+
+
+def _few_words(line: PlaceLine) -> str:
+    return f"Kurang dari {FEW_SHEETS} lembar" if line.respondents < FEW_SHEETS else ""

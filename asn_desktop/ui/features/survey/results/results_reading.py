@@ -1,16 +1,25 @@
-"""Reads everything the page of survey results shows, and lays it out for a spreadsheet."""
+"""Reads everything the page of survey results shows, and writes it to a file."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 from asn_desktop.base.rounding import round_half_up
+from asn_desktop.domain.public_service.confidence import Confidence
 from asn_desktop.domain.public_service.questionnaire import ELEMENT_ORDERS, QUESTIONS
+from asn_desktop.domain.public_service.respondent_groups import Trait
+from asn_desktop.domain.public_service.sample_size import WeeklyTarget, weekly_target
 from asn_desktop.domain.public_service.satisfaction import ElementScore
 from asn_desktop.domain.public_service.terms import SurveyElement
-from asn_desktop.exchange.workbook import OutputCell, OutputColumn, write_table
+from asn_desktop.exchange.workbook import OutputColumn, OutputTable, write_table, write_tables
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.public_service.reporting.report import quarters_up_to
+from asn_desktop.services.public_service.reporting.tables import (
+    FigureTable,
+    elements_table,
+    survey_tables,
+)
 from asn_desktop.services.public_service.respondents import (
     RespondentProfile,
     SuggestionLine,
@@ -18,27 +27,18 @@ from asn_desktop.services.public_service.respondents import (
     suggestions,
 )
 from asn_desktop.services.public_service.results import (
-    MONTHS_A_QUARTER,
+    PartScore,
     SurveyFilter,
     SurveyResult,
     TrendPoint,
+    group_scores,
     index_for,
     index_trend,
+    survey_confidence,
 )
 from asn_desktop.services.public_service.service_types import ServiceLine, service_types
 
-_QUARTERS_SHOWN = 8
 _MEAN_PLACES = 2
-_WEIGHTED_PLACES = 3
-_EXPORT_COLUMNS = (
-    OutputColumn("No.", 6),
-    OutputColumn("Unsur", 44),
-    OutputColumn("Jumlah nilai", 14),
-    OutputColumn("Nilai rata-rata (NRR)", 20),
-    OutputColumn("NRR tertimbang", 16),
-    OutputColumn("Indeks", 12),
-    OutputColumn("Mutu", 8),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class ResultsView:
     Attributes:
         trend: the quarters up to the end of the period, oldest first.
         services: what the drop-down of services offers.
+        groups: the index of each group of respondents, by trait.
+        weekly: sheets a week that reach the sample in time; None without a sample to reach.
     """
 
     result: SurveyResult
@@ -55,6 +57,9 @@ class ResultsView:
     profile: RespondentProfile
     suggestions: tuple[SuggestionLine, ...]
     services: tuple[ServiceLine, ...]
+    groups: tuple[tuple[Trait, tuple[PartScore, ...]], ...]
+    confidence: Confidence
+    weekly: WeeklyTarget | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +80,29 @@ class ElementLine:
     is_lowest: bool
 
 
-def read_results(office: Office, actor: Actor, chosen: SurveyFilter) -> ResultsView:
-    """Read the results of a period.
+def read_results(office: Office, actor: Actor, chosen: SurveyFilter, ends: date) -> ResultsView:
+    """Read the results of a period that ends on a day.
 
     Raises:
         NotAllowed: the actor may not see survey results.
     """
-    quarters = SurveyFilter(_quarters_back(chosen), chosen.last_month, chosen.service_id)
+    first = quarters_up_to(chosen.last_month)
+    confidence = survey_confidence(office, actor, chosen)
+    weekly = None
+    if confidence.needed:
+        today = office.clock.today()
+        weekly = weekly_target(confidence.needed, confidence.respondents, today, ends)
+    # Groups stand side by side, so the group that was chosen does not narrow them.
+    whole = replace(chosen, group=None)
     return ResultsView(
         result=index_for(office, actor, chosen),
-        trend=tuple(index_trend(office, actor, quarters)),
+        trend=tuple(index_trend(office, actor, replace(chosen, first_month=first))),
         profile=respondent_profile(office, actor, chosen),
         suggestions=tuple(suggestions(office, actor, chosen)),
         services=tuple(service_types(office)),
+        groups=tuple((trait, tuple(group_scores(office, actor, whole, trait))) for trait in Trait),
+        confidence=confidence,
+        weekly=weekly,
     )
 
 
@@ -105,40 +120,47 @@ def element_lines(result: SurveyResult) -> list[ElementLine]:
     return lines
 
 
-def export_results(path: Path, title: str, result: SurveyResult) -> None:
-    """Write the table of elements with the index below to a spreadsheet.
+def export_results(
+    path: Path,
+    office: Office,
+    actor: Actor,
+    period_id: str,
+    chosen: SurveyFilter,
+    words: str,
+) -> None:
+    """Write what the filter on screen shows: every list as .xlsx, the elements alone as .csv.
+
+    Args:
+        path: the ending says which kind.
+        office: where from.
+        actor: who asks.
+        period_id: whose follow-ups are added.
+        chosen: the sheets.
+        words: the filter in words; title of the file and a line in it.
 
     Raises:
+        NotAllowed: the actor may not see survey results.
         DomainError: the name ends neither in .xlsx nor in .csv.
         StorageError: the file is open in another program, or the disk is full.
     """
-    write_table(path, title, _EXPORT_COLUMNS, _export_rows(result))
+    if path.suffix.lower() == ".xlsx":
+        tables = survey_tables(office, actor, chosen, period_id, words)
+        write_tables(path, words, [_output(table) for table in tables])
+        return
+    table = _output(elements_table(index_for(office, actor, chosen), words))
+    write_table(path, table.title, table.columns, table.rows)
 
 
-def _export_rows(result: SurveyResult) -> list[Sequence[OutputCell]]:
-    rows: list[Sequence[OutputCell]] = [
-        (
-            line.number,
-            line.element.label,
-            line.score.total,
-            line.mean,
-            round_half_up(line.score.weighted_mean, _WEIGHTED_PLACES),
-            line.score.index,
-            line.score.grade.value,
-        )
-        for line in element_lines(result)
-    ]
-    if result.index is not None:
-        weighted = round_half_up(result.index.weighted_sum, _WEIGHTED_PLACES)
-        words = f"IKM (bobot {result.weight_mode.label}, {result.respondents} responden)"
-        grade = result.index.grade.value
-        rows.append((None, words, None, None, weighted, result.index.index, grade))
-    return rows
+def filter_words(view: ResultsView, period: str) -> str:
+    """Say in words which sheets are shown."""
+    chosen = view.result.chosen
+    named = [line.name for line in view.services if line.id == chosen.service_id]
+    named += [line.name for line in view.result.units if line.key == chosen.unit_id]
+    group = chosen.group
+    told = f"{group.trait.label}: {group.label}" if group else ""
+    return " · ".join(filter(None, [f"IKM {period}", *(named or ["Semua layanan"]), told]))
 
 
-def _quarters_back(chosen: SurveyFilter) -> int:
-    """Return the first month of the quarters to show, aligned to whole quarters."""
-    year, month = divmod(chosen.last_month, 100)
-    quarter_start = (month - 1) // MONTHS_A_QUARTER * MONTHS_A_QUARTER
-    months = year * 12 + quarter_start - (_QUARTERS_SHOWN - 1) * MONTHS_A_QUARTER
-    return months // 12 * 100 + months % 12 + 1
+def _output(table: FigureTable) -> OutputTable:
+    columns = [OutputColumn(title, width) for title, width in table.columns]
+    return OutputTable(table.title, columns, table.rows)
