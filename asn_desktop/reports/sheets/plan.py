@@ -1,6 +1,7 @@
 """The plan (SKP) in its four official forms, its annex on a page of its own (2.1 to 2.4)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from asn_desktop.domain.performance.terms import Approach, PlanTemplate
 from asn_desktop.reports.layout.blocks import Block
@@ -43,6 +44,7 @@ _LEADER_NAMES = (
     "PERSPEKTIF",
 )
 _LEADER_SHARES = (9, 96, 106, 45, 40)
+_WEIGHT_NAME, _WEIGHT_SHARE = "BOBOT", 20
 _MEASURES = {
     PlanTemplate.STAFF: "Ukuran keberhasilan/Indikator Kinerja Individu dan Target:",
     PlanTemplate.LEADER: "Ukuran keberhasilan/Indikator Kinerja Individu, Target, dan Perspektif:",
@@ -99,13 +101,38 @@ def _results(sheet: PlanSheet, leaf: Leaf) -> Section:
         return _qualitative(sheet, leaf)
     is_staff = sheet.template is PlanTemplate.STAFF
     shares, names = (_STAFF_SHARES, _STAFF_NAMES) if is_staff else (_LEADER_SHARES, _LEADER_NAMES)
+    weighed = any(result.weight for result in sheet.results)
+    place = _weight_place(sheet.template)
+    if weighed:
+        shares = (*shares[:place], _WEIGHT_SHARE, *shares[place:])
+        names = (*names[:place], _WEIGHT_NAME, *names[place:])
     columns = Columns.shared(leaf.content_width, shares, leaf.size)
     body: list[Block] = [bar(columns, "HASIL KERJA")]
     for words, results in grouped(sheet.results):
         body.append(bar(columns, words))
         cells = _staff_cells if is_staff else _leader_cells
-        body += [Rows(columns, cells(result)) for result in results]
+        body += [
+            Rows(columns, _with_weight(cells(result), result, place) if weighed else cells(result))
+            for result in results
+        ]
     return Section(tuple(body), (gap(), *table_head(columns, leaf, names)))
+
+
+def _weight_place(template: PlanTemplate) -> int:
+    """Return the column of weights: behind the planned result."""
+    names = _STAFF_NAMES if template is PlanTemplate.STAFF else _LEADER_NAMES
+    return names.index("RENCANA HASIL KERJA") + 1
+
+
+def _with_weight(cells: Sequence[Cell], result: SheetResult, place: int) -> list[Cell]:
+    """Move the cells behind a column aside and put the weight into it, over all indicators."""
+    moved = [
+        replace(item, first=item.first + 1, last=item.last + 1) if item.first >= place else item
+        for item in cells
+    ]
+    last_row = max(len(result.indicators), 1) - 1
+    weight = cell(result.weight or NONE, place, align="center", last_row=last_row)
+    return [*moved, weight]
 
 
 def _staff_cells(result: SheetResult) -> list[Cell]:
@@ -136,6 +163,7 @@ def _qualitative(sheet: PlanSheet, leaf: Leaf) -> Section:
         body.append(bar(columns, words))
         for result in results:
             superior = f" ({result.superior_text})" if result.superior_text else ""
+            weight = f" (bobot {result.weight})" if result.weight else ""
             measures = (
                 Piece(_MEASURES[sheet.template], BOLD),
                 *measure_pieces(result, sheet.template),
@@ -145,7 +173,7 @@ def _qualitative(sheet: PlanSheet, leaf: Leaf) -> Section:
                     columns,
                     [
                         cell(str(result.number), 0, align="center", last_row=1),
-                        cell(result.text + superior, 1),
+                        cell(result.text + weight + superior, 1),
                         Cell(measures, 1, 1, row=1, last_row=1),
                     ],
                 )

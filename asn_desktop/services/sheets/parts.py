@@ -104,6 +104,7 @@ class SheetResult:
         text: with "(penugasan dari …)" where somebody outside the chain gave it.
         superior_text: the superior's result it serves, or "".
         feedback: with its giver in front, or "".
+        weight: such as "12,5%" on the plan of an office that uses weights, or "".
     """
 
     number: int
@@ -112,6 +113,7 @@ class SheetResult:
     superior_text: str
     indicators: tuple[SheetIndicator, ...]
     feedback: str = ""
+    weight: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError
+from asn_desktop.base.wording import percent
 from asn_desktop.domain.performance.core_values import CORE_VALUE_GUIDES
 from asn_desktop.domain.performance.targets import parse_target, printed_target
 from asn_desktop.domain.performance.terms import AnnexList, Approach, PlanStatus, PlanTemplate
@@ -128,7 +129,7 @@ def assembled_sheet(session: Session, view: PlanView) -> PlanSheet:
         ends=view.ends,
         employee=employee,
         appraiser=party(appraiser, identity) if appraiser else None,
-        results=tuple(_result(view.template, line) for line in view.results),
+        results=tuple(_result(view, line) for line in view.results),
         behaviors=tuple(_behavior(line) for line in view.expectations),
         annex=_annex(view),
         signed_on=view.approved_at.date() if is_signed and view.approved_at else None,
@@ -149,13 +150,14 @@ def with_assignment(text: str, assigned_by: str) -> str:
     return f"{text} (penugasan dari {assigned_by})" if assigned_by else text
 
 
-def _result(template: PlanTemplate, line: ResultView) -> SheetResult:
+def _result(view: PlanView, line: ResultView) -> SheetResult:
     return SheetResult(
         number=line.number,
         kind=line.kind,
         text=with_assignment(line.text, line.assigned_by),
-        superior_text=line.parent_text if template is PlanTemplate.STAFF else "",
+        superior_text=line.parent_text if view.template is PlanTemplate.STAFF else "",
         indicators=tuple(_indicator(item) for item in line.indicators),
+        weight=percent(line.weight) if line.weight is not None and view.uses_weights else "",
     )
 
 
