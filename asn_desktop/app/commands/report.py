@@ -9,7 +9,12 @@ from asn_desktop.app.commands.parts.console import say
 from asn_desktop.app.commands.parts.data_place import filled_office
 from asn_desktop.app.commands.parts.parsing import add_data_options, one_of
 from asn_desktop.app.commands.parts.periods import add_period_options, chosen_period
-from asn_desktop.app.commands.parts.sheets import sheets_of, write_bytes, write_sheets
+from asn_desktop.app.commands.parts.sheets import (
+    sheets_of,
+    sheets_of_office,
+    write_bytes,
+    write_sheets,
+)
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import DomainError
 from asn_desktop.base.wording import number
@@ -24,7 +29,6 @@ from asn_desktop.services.sheets.listing import (
     Readiness,
     printable_documents,
 )
-from asn_desktop.services.sheets.survey import survey_sheet
 
 if TYPE_CHECKING:
     from asn_desktop.reports.rendering import Sheet
@@ -36,6 +40,9 @@ _KINDS = {
     "survei": DocumentKind.SURVEY,
     "rencana-aksi": DocumentKind.ACTION_PLAN,
     "manual": DocumentKind.INDICATOR_MANUAL,
+    "laporan-survei": DocumentKind.SURVEY_REPORT,
+    "poster": DocumentKind.SURVEY_POSTER,
+    "tindak-lanjut": DocumentKind.FOLLOW_UP,
 }
 _USUAL = ("skp", "evaluasi", "dokumen", "survei")
 _EPILOG = """\
@@ -80,8 +87,8 @@ def run(options: argparse.Namespace, clock: Clock) -> int:
         lines = _chosen_people(printable_documents(office, PROGRAM, period.id), options)
         sheets = sheets_of(office, lines, wanted)
         asks_for_one = options.nip or options.nama
-        if DocumentKind.SURVEY in wanted and not asks_for_one:
-            sheets.append(survey_sheet(office, PROGRAM, period.id))
+        if not asks_for_one:
+            sheets += sheets_of_office(office, period.id, wanted)
         paper = Paper.named(options.kertas or settings_of(office).paper)
         paths = _write(office, sheets, paper, period, options)
     for path in paths:

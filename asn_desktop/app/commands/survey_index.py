@@ -21,6 +21,7 @@ from asn_desktop.exchange.survey_answers import read_survey
 from asn_desktop.exchange.tables import read_sheet
 from asn_desktop.services.context import PROGRAM
 from asn_desktop.services.office.settings import settings_of
+from asn_desktop.services.public_service.reporting.default_texts import incomplete_sentence
 from asn_desktop.services.public_service.results import SurveyFilter, index_for
 
 _WEIGHTS = {
@@ -120,8 +121,10 @@ def _office_score(options: argparse.Namespace, clock: Clock, weight: WeightMode 
         mode = weight or settings_of(office).survey_weight
     if index is not None:
         totals = {score.element: score.total for score in index.elements}
-        index = satisfaction_index(totals, result.respondents, mode)
-    return _Score(f"{period.label} {period.year}", result.respondents, index)
+        counts = {score.element: score.count for score in index.elements}
+        index = satisfaction_index(totals, counts, mode)
+    remark = incomplete_sentence(result) if result.incomplete else ""
+    return _Score(f"{period.label} {period.year}", result.respondents, index, remark=remark)
 
 
 def _say_score(score: _Score) -> None:

@@ -20,6 +20,7 @@ from asn_desktop.services.performance.appraisals.lists import own_evaluations, t
 from asn_desktop.services.performance.appraisals.views import EvaluationLine, LineState
 from asn_desktop.services.performance.plans.lists import plans_list
 from asn_desktop.services.performance.plans.views import PlanLine
+from asn_desktop.services.public_service.follow_up.reading import due_follow_ups
 from asn_desktop.services.public_service.results import SurveyFilter, sample_target
 from asn_desktop.services.public_service.voices.lists import overdue_complaints
 
@@ -36,6 +37,7 @@ class InboxKind(Term):
     ORGANIZATION = "organization", "Catat"
     PEOPLE = "people", "Lengkapi"
     SURVEY = "survey_entry", "Ketik"
+    FOLLOW_UP = "follow_up", "Buka"
     VOICES = "voices", "Tangani"
 
 
@@ -106,6 +108,7 @@ def inbox(office: Office, actor: Actor, year: int) -> Inbox:
         *_organization(office, actor, rated),
         *_people(office, actor, plans, year, today),
         *_survey(office, actor, begun),
+        *_follow_ups(office, actor),
         *_complaints(office, actor),
     ]
     # Rows with the same last day keep the order above.
@@ -323,6 +326,23 @@ def _complaints(office: Office, actor: Actor) -> Iterator[InboxItem]:
             "voices",
             {"overdue": True},
             count,
+        )
+
+
+def _follow_ups(office: Office, actor: Actor) -> Iterator[InboxItem]:
+    if not may(actor, Right.SEE_SURVEY):
+        return
+    for line in due_follow_ups(office, actor):
+        who = line.person or "Belum ada penanggung jawab"
+        yield InboxItem(
+            InboxKind.FOLLOW_UP,
+            f"Tindak lanjut survei: {line.subject}",
+            f"{who}: {line.content.action}",
+            False,
+            line.content.due,
+            InboxKind.FOLLOW_UP.label,
+            "follow_up",
+            {"period_id": line.period.id, "follow_up_id": line.id},
         )
 
 

@@ -16,6 +16,12 @@ from asn_desktop.services.sheets.execution.action_plan import (
 )
 from asn_desktop.services.sheets.listing import DocumentKind, PrintableLine, Readiness
 from asn_desktop.services.sheets.plan import plan_sheet
+from asn_desktop.services.sheets.survey import survey_sheet
+from asn_desktop.services.sheets.surveys.report import (
+    follow_up_sheet,
+    poster_sheet,
+    survey_report_sheet,
+)
 
 if TYPE_CHECKING:
     from asn_desktop.reports.rendering import Sheet
@@ -27,6 +33,21 @@ _MAKERS: "dict[DocumentKind, Callable[[Office, Actor, str], Sheet]]" = {
     DocumentKind.ACTION_PLAN: action_plan_sheet,
     DocumentKind.INDICATOR_MANUAL: indicator_manual_sheet,
 }
+
+# Sheets of the office, not of a person; read with the id of a period.
+_OF_OFFICE: "dict[DocumentKind, Callable[[Office, Actor, str], Sheet]]" = {
+    DocumentKind.SURVEY: survey_sheet,
+    DocumentKind.SURVEY_REPORT: survey_report_sheet,
+    DocumentKind.SURVEY_POSTER: poster_sheet,
+    DocumentKind.FOLLOW_UP: follow_up_sheet,
+}
+
+
+def sheets_of_office(
+    office: Office, period_id: str, kinds: Sequence[DocumentKind]
+) -> "list[Sheet]":
+    """Return the sheets of a period that are about no single person."""
+    return [read(office, PROGRAM, period_id) for kind, read in _OF_OFFICE.items() if kind in kinds]
 
 
 def sheets_of(

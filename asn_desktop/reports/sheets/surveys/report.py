@@ -8,7 +8,7 @@ from asn_desktop.domain.public_service.report_chapters import REPORT_PARTS, Repo
 from asn_desktop.reports.layout.blocks import Block, Space, Words
 from asn_desktop.reports.layout.pages import Section
 from asn_desktop.reports.layout.rows import Columns, Rows, cell
-from asn_desktop.reports.layout.text import BOLD
+from asn_desktop.reports.layout.text import BOLD, REGULAR
 from asn_desktop.reports.paper import Leaf, points
 from asn_desktop.reports.sheets.form_parts import gap, letterhead, small, table_head
 from asn_desktop.reports.sheets.signatures import Signature, dated_at, signatures
@@ -168,9 +168,9 @@ def _trend(sheet: SurveyReportSheet, leaf: Leaf) -> list[Section]:
 
 
 def _trend_row(
-    columns: Columns, label: str, values: Sequence[Decimal | None], font: str = ""
+    columns: Columns, label: str, values: Sequence[Decimal | None], font: str = REGULAR
 ) -> Rows:
-    cells = [cell(label, 0, **({"font": font} if font else {}))]
+    cells = [cell(label, 0, font=font)]
     for place, value in enumerate(values, start=1):
         cells.append(cell("-" if value is None else number(value, 2), place, align="right"))
     return Rows(columns, cells)

@@ -28,6 +28,7 @@ _LOOKS = {
     InboxKind.ORGANIZATION: ("chart-bar", "violet"),
     InboxKind.PEOPLE: ("users-three", "primary"),
     InboxKind.SURVEY: ("clipboard-text", "violet"),
+    InboxKind.FOLLOW_UP: ("check-circle", "success"),
     InboxKind.VOICES: ("chat-circle-text", "warning"),
 }
 _SOON = timedelta(days=3)

@@ -161,20 +161,20 @@ def _trait_key(line: TraitLine) -> str:
 
 def _trait_columns() -> list[Column[TraitLine]]:
     return [
-        Column("trait", "Ciri", lambda line: line.heading, width=116, strong=True),
+        Column("trait", "Ciri", lambda line: line.heading, width=112, strong=True),
         Column("label", "Pilihan", lambda line: line.label),
         Column(
             "count",
             "Orang",
             lambda line: f"{number(line.count)} ({line.share})",
-            width=112,
+            width=104,
             right=True,
         ),
         Column(
             "index",
             "IKM",
             lambda line: _marked(line.index, line.count),
-            width=84,
+            width=76,
             right=True,
             strong=True,
         ),
