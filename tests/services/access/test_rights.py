@@ -20,6 +20,8 @@ TABLE = {
     Right.APPRAISE: ".pl...",
     Right.SET_ORGANIZATION_PREDICATE: "..lo..",
     Right.ENTER_SURVEY: "...os.",
+    Right.RUN_KIOSK: "..los.",
+    Right.HANDLE_VOICES: "..los.",
     Right.SEE_SURVEY: ".plos.",
     Right.SEE_DASHBOARD: ".plo..",
     Right.SEE_AUDIT: ".....a",

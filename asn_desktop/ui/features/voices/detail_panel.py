@@ -37,7 +37,7 @@ class DetailPanel(Card):
     def __init__(
         self, zone: OfficeZone, parent: QWidget | None = None, *, may_handle: bool
     ) -> None:
-        super().__init__("Isi", parent, title_line=True)
+        super().__init__("Isi", parent=parent, title_line=True)
         self._zone = zone
         self._may_handle = may_handle
         self.line: VoiceLine | None = None

@@ -79,8 +79,8 @@ class VoiceDialog(Dialog):
         complaint = self._is_complaint
         day = self._day.date()
         return VoiceEntry(
-            kind=VoiceKind(self._kind.currentData()),
-            channel=VoiceChannel(self._channel.currentData()),
+            kind=next(kind for kind in VoiceKind if kind == self._kind.currentData()),
+            channel=next(way for way in VoiceChannel if way == self._channel.currentData()),
             day=date(day.year(), day.month(), day.day()),
             text=self._text.toPlainText(),
             service_id=self._service.currentData(),

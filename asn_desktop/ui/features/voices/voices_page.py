@@ -141,23 +141,7 @@ class VoicesPage(Page):
         card.body.addLayout(second)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_table())
-        self._stack.addWidget(
-            EmptyState(
-                "Belum ada saran atau pengaduan",
-                "Tulisan dari lembar survei dan kios muncul di sini dengan sendirinya.",
-                [
-                    StartAction(
-                        "note-pencil",
-                        "Catat saran atau pengaduan…",
-                        "Dari loket, kotak saran, telepon, atau surat.",
-                        self._write_down,
-                    )
-                ]
-                if may(self.workplace.actor, Right.HANDLE_VOICES)
-                else [],
-                sign="chat-circle-text",
-            )
-        )
+        self._stack.addWidget(self._make_empty())
         card.body.addWidget(self._stack, 1)
         self._trend = Text("", "small", "text2", wrap=True)
         self._trend.setObjectName("voices_trend")
@@ -165,6 +149,23 @@ class VoicesPage(Page):
         fit_to_words(self._trend)
         card.body.addWidget(self._trend)
         return card
+
+    def _make_empty(self) -> EmptyState:
+        return EmptyState(
+            "Belum ada saran atau pengaduan",
+            "Tulisan dari lembar survei dan kios muncul di sini dengan sendirinya.",
+            [
+                StartAction(
+                    "note-pencil",
+                    "Catat saran atau pengaduan…",
+                    "Dari loket, kotak saran, telepon, atau surat.",
+                    self._write_down,
+                )
+            ]
+            if may(self.workplace.actor, Right.HANDLE_VOICES)
+            else [],
+            sign="chat-circle-text",
+        )
 
     def _make_table(self) -> DataTable:
         columns = (
@@ -211,9 +212,9 @@ class VoicesPage(Page):
             ends=ends,
             words=self.search.text(),
             service_id=self._service.currentData(),
-            kind=VoiceKind(wanted) if wanted in set(VoiceKind) else None,
+            kind=next((kind for kind in VoiceKind if kind == wanted), None),
             topic_id=self._topic.currentData(),
-            state=HandlingState(wanted) if wanted in set(HandlingState) else None,
+            state=next((state for state in HandlingState if state == wanted), None),
         )
 
     def _show(self, view: VoicesView) -> None:

@@ -1,5 +1,7 @@
 """The kiosk's own look: always light, sized by the screen and never by the user's text size."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -58,50 +60,58 @@ def set_kind(widget: QWidget, kind: str) -> None:
         widget.style().polish(widget)
 
 
+_TEXTS = {
+    "title": (46, 600, "#FFFFFF"),
+    "under_title": (22, 400, "#D5E1F1"),
+    "call": (20, 600, "#FFFFFF"),
+    "office": (20, 600, "#FFFFFF"),
+    "region": (14, 400, "#D5E1F1"),
+    "foot": (15, 400, "#D5E1F1"),
+    "progress": (17, 600, "#FFFFFF"),
+    "question": (34, 400, LIGHT.text),
+    "heading": (30, 600, LIGHT.text),
+    "group": (18, 600, LIGHT.text),
+    "note": (15, 400, LIGHT.text2),
+    "warning": (17, 600, LIGHT.danger_ink),
+    "said": (17, 600, "#F2C766"),
+}
+"""Kind of words: pixels in the drawing, weight and colour."""
+
+
 def style_sheet(scale: float) -> str:
     """Return the style of everything in the kiosk at a scale."""
-    tokens = LIGHT
 
     def px(pixels: float) -> str:
         return f"{round(pixels * scale)}px"
 
-    texts = {
-        "title": (46, 600, "#FFFFFF"),
-        "under_title": (22, 400, "#D5E1F1"),
-        "call": (20, 600, "#FFFFFF"),
-        "office": (20, 600, "#FFFFFF"),
-        "region": (14, 400, "#D5E1F1"),
-        "foot": (15, 400, "#D5E1F1"),
-        "progress": (17, 600, "#FFFFFF"),
-        "question": (34, 400, tokens.text),
-        "heading": (30, 600, tokens.text),
-        "group": (18, 600, tokens.text),
-        "note": (15, 400, tokens.text2),
-        "warning": (17, 600, tokens.danger_ink),
-        "said": (17, 600, "#F2C766"),
-    }
-    rules = [
+    texts = [
         f'QLabel[kiosk="{name}"] {{ font-size: {px(size)}; font-weight: {weight}; '
         f"color: {colour}; background: transparent; }}"
-        for name, (size, weight, colour) in texts.items()
+        for name, (size, weight, colour) in _TEXTS.items()
     ]
-    frame = f"border: 2px solid {tokens.border_strong}; border-radius: {px(16)};"
+    return "\n".join((*texts, *_button_rules(px), *_field_rules(px)))
+
+
+def _button_rules(px: Callable[[float], str]) -> tuple[str, ...]:
+    tokens = LIGHT
+    round_edge = f"border-radius: {px(16)};"
+    frame = f"border: 2px solid {tokens.border_strong}; {round_edge}"
     plain = f"background: {tokens.surface}; color: {tokens.text}; {frame}"
     chosen = (
         f"background: {tokens.primary_soft}; color: {tokens.primary_ink};"
-        f"border: {px(4)} solid {tokens.primary}; border-radius: {px(16)};"
+        f"border: {px(4)} solid {tokens.primary}; {round_edge}"
     )
     filled = (
         f"background: {tokens.primary}; color: {tokens.on_primary};"
-        f"border: 2px solid {tokens.primary}; border-radius: {px(16)};"
+        f"border: 2px solid {tokens.primary}; {round_edge}"
     )
-    rules += [
-        f'QWidget[kiosk="page"] {{ background: {tokens.bg}; }}',
-        f'QPushButton[kiosk="service"] {{ {plain} font-size: {px(22)}; font-weight: 600; '
+    large = f"font-size: {px(22)}; font-weight: 600;"
+    return (
+        f'QPushButton[kiosk="service"] {{ {plain} {large} '
         f"min-height: {px(84)}; padding: 0 {px(16)}; }}",
-        f'QPushButton[kiosk="plain"] {{ {plain} font-size: {px(22)}; font-weight: 600; '
+        f'QPushButton[kiosk="plain"] {{ {plain} {large} '
         f"min-height: {px(68)}; padding: 0 {px(30)}; }}",
-        f'QPushButton[kiosk="primary"] {{ {filled} font-size: {px(22)}; font-weight: 600; '
+        f'QPushButton[kiosk="primary"] {{ {filled} {large} '
         f"min-height: {px(68)}; padding: 0 {px(36)}; }}",
         f'QPushButton[kiosk="primary"]:disabled {{ background: {tokens.disabled_fill}; '
         f"color: {tokens.disabled}; border-color: {tokens.border_strong}; }}",
@@ -115,10 +125,16 @@ def style_sheet(scale: float) -> str:
         f'QPushButton[kiosk="key"]:pressed {{ background: {tokens.primary_soft}; }}',
         f'QPushButton[kiosk="primary"]:pressed {{ background: {tokens.primary_press}; }}',
         f"QPushButton[kiosk]:focus {{ border-color: {tokens.accent}; }}",
+    )
+
+
+def _field_rules(px: Callable[[float], str]) -> tuple[str, ...]:
+    tokens = LIGHT
+    return (
+        f'QWidget[kiosk="page"] {{ background: {tokens.bg}; }}',
         f"QPlainTextEdit, QLineEdit {{ background: {tokens.surface}; color: {tokens.text}; "
         f"border: 2px solid {tokens.border_strong}; border-radius: {px(12)}; "
         f"font-size: {px(22)}; padding: {px(8)}; "
         f"selection-background-color: {tokens.primary}; selection-color: {tokens.on_primary}; }}",
         f"QLineEdit {{ min-height: {px(48)}; }}",
-    ]
-    return "\n".join(rules)
+    )
