@@ -15,10 +15,13 @@ from asn_desktop.store.tables import (
     AccountRow,
     AssessmentPeriodRow,
     AssignmentRow,
+    DialogueRow,
     EmployeeRow,
     EvaluationRow,
+    PaperBatchRow,
     PlanRow,
 )
+from asn_desktop.ui.kit.controls.tabs import TabBar
 
 YEAR = 2026
 HEAD = "Kepala Seksi Pelayanan"
@@ -165,3 +168,35 @@ def third_quarter(office: Office) -> dict[str, Any]:
             AssessmentPeriodRow.year == YEAR, AssessmentPeriodRow.number == 3
         )
         return {"period_id": session.scalars(query).one()}
+
+
+def dialogue_of_team(position: str) -> Callable[[Office], dict[str, Any]]:
+    """Find a dialogue that the appraiser in this post held and the employee has not confirmed."""
+
+    def find(office: Office) -> dict[str, Any]:
+        query = (
+            select(DialogueRow.id)
+            .join(AssignmentRow, AssignmentRow.employee_id == DialogueRow.appraiser_id)
+            .where(AssignmentRow.position.startswith(position))
+            .order_by(DialogueRow.employee_confirmed_at.is_not(None), DialogueRow.id)
+        )
+        with office.read() as session:
+            return {"dialogue_id": session.scalars(query).first()}
+
+    return find
+
+
+def first_batch(office: Office) -> dict[str, Any]:
+    """Return the stack of the practice office."""
+    with office.read() as session:
+        return {"batch_id": session.scalar(select(PaperBatchRow.id).order_by(PaperBatchRow.number))}
+
+
+def press_tab(name: str, key: str) -> Callable[[QWidget], None]:
+    """Return what chooses a tab of the bar with this name."""
+
+    def choose(page: QWidget) -> None:
+        bar = next(bar for bar in page.findChildren(TabBar) if bar.accessibleName() == name)
+        bar.choose(key)
+
+    return choose

@@ -23,8 +23,8 @@ from asn_desktop.store.tables import AssessmentPeriodRow, DeadlineRow, Performan
 LONGEST_SOURCE: Final = 200
 _SOURCES: Final = {
     DeadlineKind.PLAN_SET: "PermenPANRB 6/2022",
-    DeadlineKind.PERIOD: "Bawaan program; sesuaikan dengan surat daerah",
-    DeadlineKind.DELIVERY: "Bawaan program: 14 hari kerja",
+    DeadlineKind.PERIOD: "Belum ada surat daerah",
+    DeadlineKind.DELIVERY: "14 hari kerja menurut praktik e-Kinerja",
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from asn_desktop.base.wording import date_long
 from asn_desktop.reports.layout.blocks import Block
 from asn_desktop.reports.layout.pages import Section
 from asn_desktop.reports.layout.rows import Cell, Columns, Rows, cell
@@ -15,7 +16,6 @@ from asn_desktop.reports.sheets.form_parts import (
     gap,
     identities,
     letterhead,
-    span_words,
     table_head,
     titles,
 )
@@ -96,7 +96,7 @@ def _facts(sheet: ActionPlanSheet | ManualSheet, leaf: Leaf) -> list[Block]:
         ("Pegawai", f"{sheet.employee.name}, {sheet.employee.position}"),
         ("Unit kerja", sheet.employee.unit_name or NONE),
         ("Pejabat penilai kinerja", appraiser),
-        ("Periode", span_words(sheet.starts, sheet.ends).capitalize()),
+        ("Periode", f"{date_long(sheet.starts)} sampai {date_long(sheet.ends)}"),
     )
     return [
         Rows(columns, [cell(label, 0), cell(value, 1)], keep_with_next=True)

@@ -27,7 +27,7 @@ from asn_desktop.ui.features.office.settings.rules import RulesTab
 from asn_desktop.ui.features.office.settings.years import YearsTab
 from asn_desktop.ui.kit.containers.confirm import confirm
 from asn_desktop.ui.kit.containers.footer import ActionFooter
-from asn_desktop.ui.kit.controls.buttons import PrimaryButton
+from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.controls.tabs import TabBar
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
 from asn_desktop.ui.kit.visibility import set_shown
@@ -92,6 +92,10 @@ class SettingsPage(Page):
         self.set_title("Pengaturan", "Identitas kantor, tahun kinerja, aturan, dan cadangan")
         self._show_tab()
 
+    def header_actions(self) -> list[QWidget]:
+        """Return the way to the calendar (called by the shell)."""
+        return [self._calendar]
+
     def load(self, **arguments: object) -> None:
         """Open; the argument `tab` names the tab to show."""
         tab = arguments.get("tab")
@@ -120,7 +124,13 @@ class SettingsPage(Page):
         self.identity.set_identity(self._stored)
         return True
 
+    def _open_calendar(self) -> None:
+        self.open_page.emit("calendar", {})
+
     def _make_footer(self) -> None:
+        self._calendar = SecondaryButton("&Kalender kantor", "calendar-check")
+        self._calendar.setObjectName("settings_calendar")
+        self._calendar.clicked.connect(self._open_calendar)
         self.footer = self._bar = ActionFooter()
         self._save = PrimaryButton("&Simpan identitas")
         self._save.setObjectName("settings_save_identity")

@@ -55,9 +55,15 @@ from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.models.rows import RowsModel
 from asn_desktop.ui.theme.theme import px
 
-_KINDS = (DocumentKind.EVALUATION, DocumentKind.EVALUATION_DOCUMENT, DocumentKind.PLAN)
+_KINDS = (
+    DocumentKind.EVALUATION,
+    DocumentKind.EVALUATION_DOCUMENT,
+    DocumentKind.PLAN,
+    DocumentKind.ACTION_PLAN,
+    DocumentKind.INDICATOR_MANUAL,
+)
 _ALL_UNITS = ""
-_LEAST_WIDTH_FOR_ONE_ROW = 1000
+_LEAST_WIDTH_FOR_ONE_ROW = 1200
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Performance dialogues: their list and the record of one."""
