@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from asn_desktop.domain.public_service.voices import without_numbers
+from asn_desktop.domain.public_service.voices.texts import without_numbers
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.public_service.answers import (

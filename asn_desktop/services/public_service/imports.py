@@ -14,7 +14,7 @@ from asn_desktop.base.errors import DomainError
 from asn_desktop.base.identifiers import new_id
 from asn_desktop.base.wording import date_short, number, time_short
 from asn_desktop.domain.public_service.terms import ResponseSource
-from asn_desktop.domain.public_service.voices import without_numbers
+from asn_desktop.domain.public_service.voices.texts import without_numbers
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.public_service.answers import (

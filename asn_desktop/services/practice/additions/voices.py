@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Final
 
-from asn_desktop.domain.public_service.voices import HandlingState, VoiceChannel, VoiceKind
+from asn_desktop.domain.public_service.voices.terms import HandlingState, VoiceChannel, VoiceKind
 from asn_desktop.services.context import PROGRAM, Office
 from asn_desktop.services.public_service.service_types import service_types
 from asn_desktop.services.public_service.voices.handling import confirm_topics, move_complaint

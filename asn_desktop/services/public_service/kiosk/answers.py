@@ -16,7 +16,8 @@ from asn_desktop.domain.public_service.terms import (
     ResponseSource,
     SurveyElement,
 )
-from asn_desktop.domain.public_service.voices import LONGEST_VOICE, VoiceKind, without_numbers
+from asn_desktop.domain.public_service.voices.terms import VoiceKind
+from asn_desktop.domain.public_service.voices.texts import LONGEST_VOICE, without_numbers
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.public_service.answers import (

@@ -9,12 +9,8 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError
 from asn_desktop.base.identifiers import new_id
-from asn_desktop.domain.public_service.voices import (
-    LONGEST_VOICE,
-    HandlingState,
-    VoiceKind,
-    without_numbers,
-)
+from asn_desktop.domain.public_service.voices.terms import HandlingState, VoiceKind
+from asn_desktop.domain.public_service.voices.texts import LONGEST_VOICE, without_numbers
 from asn_desktop.services.access.rights import Right, may, require
 from asn_desktop.services.context import Actor, Office, check_revision
 from asn_desktop.services.public_service.voices.lists import is_on_sheet, row_id

@@ -10,12 +10,8 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from asn_desktop.domain.public_service.terms import ResponseSource
-from asn_desktop.domain.public_service.voices import (
-    HandlingState,
-    VoiceChannel,
-    VoiceKind,
-    without_numbers,
-)
+from asn_desktop.domain.public_service.voices.terms import HandlingState, VoiceChannel, VoiceKind
+from asn_desktop.domain.public_service.voices.texts import without_numbers
 from asn_desktop.services.access.rights import Right, may, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.public_service.voices.topics import load_topics, proposals

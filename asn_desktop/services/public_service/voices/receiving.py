@@ -8,13 +8,8 @@ from sqlalchemy import insert
 from asn_desktop.base.errors import DomainError
 from asn_desktop.base.identifiers import new_id
 from asn_desktop.base.wording import date_short
-from asn_desktop.domain.public_service.voices import (
-    LONGEST_VOICE,
-    HandlingState,
-    VoiceChannel,
-    VoiceKind,
-    without_numbers,
-)
+from asn_desktop.domain.public_service.voices.terms import HandlingState, VoiceChannel, VoiceKind
+from asn_desktop.domain.public_service.voices.texts import LONGEST_VOICE, without_numbers
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office, Transaction
 from asn_desktop.services.office.settings import load_settings

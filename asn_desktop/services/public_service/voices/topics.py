@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError
-from asn_desktop.domain.public_service.voices import SHIPPED_TOPICS, proposed_topics
+from asn_desktop.domain.public_service.voices.texts import SHIPPED_TOPICS, proposed_topics
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office, check_revision
 from asn_desktop.services.typed_text import checked_text

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from asn_desktop.domain.public_service.voices import HandlingState, VoiceChannel, VoiceKind
+from asn_desktop.domain.public_service.voices.terms import HandlingState, VoiceChannel, VoiceKind
 from asn_desktop.store.tables.base import Identified, Table
 from asn_desktop.store.types import IDENTIFIER, UtcDateTime, term
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from asn_desktop.base.clock import OfficeZone
 from asn_desktop.base.wording import date_long, date_short, time_short
-from asn_desktop.domain.public_service.voices import HandlingState
+from asn_desktop.domain.public_service.voices.terms import HandlingState
 from asn_desktop.services.public_service.voices.handling import VoiceHandling
 from asn_desktop.services.public_service.voices.lists import VoiceLine
 from asn_desktop.services.public_service.voices.topics import Topic

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
-from asn_desktop.domain.public_service.voices import VoiceChannel, VoiceKind
+from asn_desktop.domain.public_service.voices.terms import VoiceChannel, VoiceKind
 from asn_desktop.services.public_service.service_types import ServiceLine
 from asn_desktop.services.public_service.voices.receiving import LONGEST_CONTACT, VoiceEntry
 from asn_desktop.ui.kit.containers.dialog import Dialog

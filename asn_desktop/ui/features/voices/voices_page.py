@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QStackedWidge
 
 from asn_desktop.base.errors import OfficeError
 from asn_desktop.base.wording import date_short, number
-from asn_desktop.domain.public_service.voices import HandlingState, VoiceKind
+from asn_desktop.domain.public_service.voices.terms import HandlingState, VoiceKind
 from asn_desktop.services.access.rights import Right, may
 from asn_desktop.services.public_service.voices.handling import (
     VoiceHandling,

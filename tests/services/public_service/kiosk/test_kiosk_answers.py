@@ -15,7 +15,8 @@ from asn_desktop.base.identifiers import new_id
 from asn_desktop.domain.people.terms import Role, Sex
 from asn_desktop.domain.public_service.questionnaire import answers_by_element
 from asn_desktop.domain.public_service.terms import ElementOrder, ResponseSource
-from asn_desktop.domain.public_service.voices import HIDDEN_NUMBER, VoiceKind
+from asn_desktop.domain.public_service.voices.terms import VoiceKind
+from asn_desktop.domain.public_service.voices.texts import HIDDEN_NUMBER
 from asn_desktop.services.context import PROGRAM, Office
 from asn_desktop.services.public_service.entry import recent_entries
 from asn_desktop.services.public_service.kiosk.answers import (

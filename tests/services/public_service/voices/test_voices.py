@@ -9,12 +9,8 @@ from asn_desktop.base.errors import ConflictError, DomainError, NotAllowed
 from asn_desktop.domain.people.terms import Role
 from asn_desktop.domain.public_service.questionnaire import answers_by_element
 from asn_desktop.domain.public_service.terms import ElementOrder
-from asn_desktop.domain.public_service.voices import (
-    HIDDEN_NUMBER,
-    HandlingState,
-    VoiceChannel,
-    VoiceKind,
-)
+from asn_desktop.domain.public_service.voices.terms import HandlingState, VoiceChannel, VoiceKind
+from asn_desktop.domain.public_service.voices.texts import HIDDEN_NUMBER
 from asn_desktop.services.context import PROGRAM, Office
 from asn_desktop.services.public_service.answers import AnswerSheet
 from asn_desktop.services.public_service.imports import import_answer_sheets, undo_survey_import

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTab
 from asn_desktop.domain.people.terms import Role
 from asn_desktop.domain.public_service.questionnaire import answers_by_element
 from asn_desktop.domain.public_service.terms import ElementOrder
-from asn_desktop.domain.public_service.voices import HandlingState, VoiceChannel, VoiceKind
+from asn_desktop.domain.public_service.voices.terms import HandlingState, VoiceChannel, VoiceKind
 from asn_desktop.exchange.tables import read_sheet
 from asn_desktop.services.context import PROGRAM
 from asn_desktop.services.public_service.answers import AnswerSheet

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from asn_desktop.domain.public_service.voices import LONGEST_VOICE, VoiceKind, holds_number
+from asn_desktop.domain.public_service.voices.terms import VoiceKind
+from asn_desktop.domain.public_service.voices.texts import LONGEST_VOICE, holds_number
 from asn_desktop.services.public_service.kiosk.facts import KioskFacts
 from asn_desktop.ui.features.survey.kiosk.keyboard import ScreenKeyboard
 from asn_desktop.ui.features.survey.kiosk.look import button, label, set_kind

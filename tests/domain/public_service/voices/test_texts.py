@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_desktop.domain.public_service.voices import (
+from asn_desktop.domain.public_service.voices.texts import (
     HIDDEN_NUMBER,
     SHIPPED_TOPICS,
     holds_number,

@@ -1,40 +1,11 @@
-"""Suggestions and complaints: their terms, topics proposed from words, numbers kept out."""
+"""The words of the public: topics proposed from them, numbers that name a person kept out."""
 
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from asn_desktop.domain.term import Term
-
 HIDDEN_NUMBER: Final = "[nomor dihapus]"
 LONGEST_VOICE: Final = 1000
-
-
-class VoiceKind(Term):
-    """What somebody wanted to say."""
-
-    SUGGESTION = "suggestion", "Saran"
-    COMPLAINT = "complaint", "Pengaduan"
-
-
-class VoiceChannel(Term):
-    """The way by which it reached the office."""
-
-    SURVEY = "survey", "Lembar survei"
-    KIOSK = "kiosk", "Kios"
-    COUNTER = "counter", "Langsung di loket"
-    BOX = "box", "Kotak saran"
-    PHONE = "phone", "Telepon"
-    LETTER = "letter", "Surat"
-
-
-class HandlingState(Term):
-    """How far a complaint is."""
-
-    NEW = "new", "Baru"
-    HANDLING = "handling", "Ditangani"
-    DONE = "done", "Selesai"
-
 
 SHIPPED_TOPICS: Final[Mapping[str, tuple[str, ...]]] = {
     "Waktu": ("lama", "antre", "antri", "lambat", "cepat", "menunggu", "nunggu", "jam buka"),
