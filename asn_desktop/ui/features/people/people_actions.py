@@ -10,22 +10,20 @@ from PySide6.QtCore import QObject
 
 from asn_desktop.base.wording import number
 from asn_desktop.domain.people.terms import EmploymentKind
-from asn_desktop.services.people.employees import EmployeeDetail, archive_employee
+from asn_desktop.services.people.employees import archive_employee
 from asn_desktop.services.people.lookup import PersonLine
+from asn_desktop.services.people.movements.appraiser_change import AppraiserReceipt
 from asn_desktop.ui.features.people.forms.appraiser_dialog import (
     AppraiserDialog,
     people_and_appraisers,
 )
-from asn_desktop.ui.features.people.forms.assignment_dialog import ActingDialog, MoveDialog
 from asn_desktop.ui.features.people.forms.employee_dialog import EmployeeDialog
 from asn_desktop.ui.features.people.forms.official_dialog import OfficialElsewhereDialog
 from asn_desktop.ui.features.people.forms.post_fields import PostChoices, post_choices
-from asn_desktop.ui.kit.page import Notice, NoticeKind
+from asn_desktop.ui.features.people.movements.movement_actions import MovementActions
 
 if TYPE_CHECKING:
     from asn_desktop.ui.features.people.people_page import PeoplePage
-
-_DATED = {"move": MoveDialog, "acting": ActingDialog}
 
 
 class PeopleActions(QObject):
@@ -35,6 +33,7 @@ class PeopleActions(QObject):
         super().__init__(page)
         self._page = page
         self._workplace = page.workplace
+        self.movements = MovementActions(page)
 
     def add(self) -> None:
         """Add a person (slot)."""
@@ -58,8 +57,11 @@ class PeopleActions(QObject):
         detail = self._page.panel.detail
         if detail is None:
             return
-        if key in _DATED:
-            self._with_choices(partial(self._on_dated, key, detail))
+        if key in ("move", "acting"):
+            deed = self.movements.move if key == "move" else self.movements.substitute
+            self._with_choices(partial(deed, detail))
+        elif key == "standing":
+            self.movements.standing(detail)
         elif key == "appraiser":
             self._change_appraiser([detail.person.id])
         else:
@@ -79,11 +81,6 @@ class PeopleActions(QObject):
         if dialog.run():
             self._page.changed(str(dialog.result_value))
 
-    def _on_dated(self, key: str, detail: EmployeeDetail, choices: PostChoices) -> None:
-        dialog = _DATED[key](self._page, self._workplace, detail.person, choices)
-        if dialog.run():
-            self._page.changed(detail.person.id)
-
     def _change_appraiser(self, ids: list[str]) -> None:
         office, actor = self._workplace.office, self._workplace.actor
         year = self._page.people.chosen.year
@@ -92,13 +89,15 @@ class PeopleActions(QObject):
 
     def _on_people(self, found: tuple[list[PersonLine], list[PersonLine]]) -> None:
         people, appraisers = found
-        if not AppraiserDialog(self._page, self._workplace, people, appraisers).run():
+        dialog = AppraiserDialog(self._page, self._workplace, people, appraisers)
+        if not dialog.run():
             return
         self._page.people.model.clear_checked()
         words = f"Penilai {number(len(people))} pegawai sudah diganti."
         if len(people) == 1:
             words = f"Penilai {people[0].name} sudah diganti."
-        self._page.notice.emit(Notice(NoticeKind.SUCCESS, words))
+        if isinstance(dialog.result_value, AppraiserReceipt):
+            self.movements.offer_appraiser_undo(words, dialog.result_value)
         self._page.changed(people[0].id if len(people) == 1 else "")
 
     def _archive(self, person: PersonLine, *, archived: bool) -> None:

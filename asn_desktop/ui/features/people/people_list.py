@@ -324,8 +324,15 @@ def _columns(year: int) -> list[Column[EmployeeLine]]:
     ]
 
 
-def progress_chip(status: PlanStatus | None, evaluated: EvaluationScope | None) -> ChipStyle:
-    """Return how far a person has come in a year: the plan, then its evaluations."""
+def progress_chip(
+    status: PlanStatus | None, evaluated: EvaluationScope | None, exempt: str = ""
+) -> ChipStyle:
+    """Return how far a person has come in a year: the plan, then its evaluations.
+
+    Who owes no plan and has none is shown with the reason, such as "Tugas belajar".
+    """
+    if exempt and status is None:
+        return ChipStyle(exempt.partition(" s.d. ")[0], "neutral", "calendar-blank-bold")
     if evaluated is None:
         return plan_chip(status)
     return FINAL if evaluated is EvaluationScope.ANNUAL else EVALUATED
@@ -340,7 +347,7 @@ def plan_words(line: EmployeeLine) -> str:
 def _plan_chip(line: EmployeeLine) -> ChipStyle | None:
     if line.person.kind is EmploymentKind.OUTSIDE:
         return None
-    return progress_chip(line.plan_status, line.evaluated)
+    return progress_chip(line.plan_status, line.evaluated, line.exempt)
 
 
 def _kind_words(line: EmployeeLine) -> str:

@@ -14,6 +14,8 @@ from asn_desktop.services.access.rights import Right, may
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import years_of
 from asn_desktop.services.people.employees import EmployeeDetail, employee_detail
+from asn_desktop.services.people.movements.standings import StandingLine
+from asn_desktop.services.people.movements.substitutes import SubstituteLine
 from asn_desktop.services.people.staff_list import (
     EmployeeLine,
     PeopleFilter,
@@ -60,6 +62,7 @@ class PeoplePage(Page):
         self._year = today.year
         self._wanted = ""
         self._asked_for = ""
+        self._action = ""
         self.people = PeopleList(self._year, may_edit=self._may_edit)
         self.panel = PersonPanel(may_edit=self._may_edit)
         self.deeds = PeopleActions(self)
@@ -81,7 +84,11 @@ class PeoplePage(Page):
         return [self.panel.opener, self._export, self._import, self._add]
 
     def load(self, **arguments: object) -> None:
-        """Show the list; `employee_id` opens a person, `unit_id`, `without_appraiser` filter."""
+        """Show the list; `employee_id` opens a person, `unit_id`, `without_appraiser` filter.
+
+        With `action` ("move") the dialog of that entry of the person's menu opens too.
+        """
+        self._action = str(arguments.get("action") or "") if self._may_edit else ""
         self._wanted = self._asked_for = str(arguments.get("employee_id") or "")
         unit_id = str(arguments.get("unit_id") or "") or None
         if unit_id or arguments.get("without_appraiser"):
@@ -156,6 +163,8 @@ class PeoplePage(Page):
         panel.plan_wanted.connect(self._open_plan)
         panel.edit_wanted.connect(self.deeds.edit)
         panel.action_wanted.connect(self.deeds.do)
+        panel.end_standing.connect(self._end_standing)
+        panel.end_substitute.connect(self._end_substitute)
         panel.closed.connect(self._close_panel)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self._focus_search)
@@ -249,6 +258,17 @@ class PeoplePage(Page):
         self.panel.show_person(detail, standing, self._year)
         if first and not self.panel.opener.isVisible():
             self.panel.show()
+        action, self._action = self._action, ""
+        if action:
+            self.deeds.do(action)
+
+    def _end_standing(self, line: StandingLine) -> None:
+        if self.panel.detail is not None:
+            self.deeds.movements.end_standing(self.panel.detail, line)
+
+    def _end_substitute(self, line: SubstituteLine) -> None:
+        if self.panel.detail is not None:
+            self.deeds.movements.end_substitute(self.panel.detail, line)
 
     def _shown_id(self) -> str:
         return self.panel.detail.person.id if self.panel.detail is not None else ""

@@ -256,7 +256,10 @@ def test_the_appraiser_of_several_people_changes_in_three_steps(stage, page):
     assert today_of(stage, "Andi").appraiser_id == dewi
     assert today_of(stage, "Maya").appraiser_id == dewi
     assert today_of(stage, "Siti").appraiser_id != dewi
-    assert stage.notices[-1].bold == "Penilai 2 pegawai sudah diganti."
+    assert stage.undo_words == "Penilai 2 pegawai sudah diganti."
+    stage.undo()
+    stage.settle()
+    assert today_of(stage, "Andi").appraiser_id != dewi
     assert page.people.model.checked == frozenset()
 
 

@@ -23,7 +23,8 @@ from asn_desktop.ui.theme.cells import ChipStyle
 _MENU = {
     "move": ("&Pindah jabatan…", True, False),
     "appraiser": ("Ganti pe&nilai…", True, False),
-    "acting": ("Plt/Pl&h…", True, False),
+    "acting": ("Plt/Pl&h atau delegasi…", True, False),
+    "standing": ("&Cuti, tugas belajar…", True, False),
     "archive": ("&Arsipkan", True, False),
     "restore": ("&Pulihkan dari arsip", False, True),
 }
@@ -38,12 +39,15 @@ class PersonPanel(SidePanel):
     Signals:
         plan_wanted: open the plan.
         edit_wanted: change the data.
-        action_wanted: key of a menu entry: move, appraiser, acting, archive, restore.
+        action_wanted: key of a menu entry: move, appraiser, acting, standing, archive, restore.
+        end_standing, end_substitute: end the record given.
     """
 
     plan_wanted = Signal()
     edit_wanted = Signal()
     action_wanted = Signal(str)
+    end_standing = Signal(object)
+    end_substitute = Signal(object)
 
     def __init__(self, *, may_edit: bool, parent: QWidget | None = None) -> None:
         super().__init__(width=352, icon="user", closable=True, parent=parent)
@@ -65,7 +69,9 @@ class PersonPanel(SidePanel):
         self.tabs.add_tab("profile", "Profil")
         self.tabs.add_tab("history", "Riwayat jabatan")
         self.profile = Profile()
-        self.history = HistoryList()
+        self.history = HistoryList(may_edit=may_edit)
+        self.history.end_standing.connect(self.end_standing)
+        self.history.end_substitute.connect(self.end_substitute)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.profile)
         self._pages.addWidget(self.history)
@@ -82,13 +88,13 @@ class PersonPanel(SidePanel):
         self._avatar.set_name(person.name)
         self._name.setText(person.name)
         self._position.setText(person.position or "Belum punya jabatan")
-        self.state.set_chip(progress_chip(detail.plan_status, standing.evaluated))
+        self.state.set_chip(progress_chip(detail.plan_status, standing.evaluated, detail.exempt))
         self.kind.set_chip(ChipStyle(person.kind.label))
         outside = person.kind is EmploymentKind.OUTSIDE
         set_shown(self.state, not outside)
         set_shown(self._archived, person.is_archived)
         self.profile.show_person(detail, standing, year)
-        self.history.show_lines(detail.assignments)
+        self.history.show_detail(detail)
         self.tabs.set_count("history", str(len(detail.assignments)))
         self.plan.setText("&Buka SKP" if detail.plan_id else "&Buat SKP")
         set_shown(self.plan, not outside and (bool(detail.plan_id) or self._may_edit))

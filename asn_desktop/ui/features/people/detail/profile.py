@@ -34,6 +34,7 @@ _FACTS = (
     "Unit kerja",
     "Penilai",
     "Atasan penilai",
+    "Keadaan",
     "Akun",
 )
 
@@ -87,6 +88,7 @@ class Profile(ScrollColumn):
             person.unit_name or "–",
             f"{detail.appraiser_name}{acting}" if detail.appraiser_name else "Belum ditentukan",
             detail.appraiser_superior_name or "–",
+            detail.exempt or "Bertugas",
             _account_words(detail),
         )
         for name, value in zip(_FACTS, facts, strict=True):
@@ -103,7 +105,7 @@ class Profile(ScrollColumn):
         self._year.setText(f"SKP {year}")
         before = standing.previous_predicate
         self._before.setText(plain(f"Predikat {year - 1}: ") + bold(before.label) if before else "")
-        words = plain(progress_chip(detail.plan_status, standing.evaluated).label)
+        words = plain(progress_chip(detail.plan_status, standing.evaluated, detail.exempt).label)
         if standing.predicate is not None:
             words = plain(f"Predikat {standing.period_label}: ") + bold(standing.predicate.label)
         self._result.setText(words)

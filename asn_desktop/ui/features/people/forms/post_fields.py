@@ -119,17 +119,19 @@ class PostFields(QWidget):
             raise DomainError(
                 "Tidak jelas siapa yang dimaksud. Pilih satu nama dari daftar.", field="appraiser"
             )
-        kind: PositionType = self.kind.currentData()
-        functional = kind is PositionType.FUNCTIONAL
+        # Qt hands terms back as bare texts.
+        kind = PositionType(self.kind.currentData())
+        level = self.level.currentData()
+        functional = kind is PositionType.FUNCTIONAL and level is not None
         return AssignmentForm(
             position=self.position.text(),
             position_type=kind,
             unit_id=self.unit.currentData(),
             valid_from=as_date(self.first_day.date()),
             appraiser_id=self.appraiser.person_id,
-            appraiser_capacity=self.appraiser_capacity.currentData(),
+            appraiser_capacity=Capacity(self.appraiser_capacity.currentData()),
             capacity=capacity,
-            functional_level=self.level.currentData() if functional else None,
+            functional_level=FunctionalLevel(level) if functional else None,
             leads_unit=self.leads.isChecked(),
             is_main=is_main,
             valid_to=valid_to,
@@ -186,7 +188,7 @@ class PostFields(QWidget):
         self._show_level()
 
     def _show_level(self) -> None:
-        functional = self.kind.currentData() is PositionType.FUNCTIONAL
+        functional = self.kind.currentData() == PositionType.FUNCTIONAL
         self.fields["functional_level"].setEnabled(functional)
         self.level.setItemText(0, "– pilih jenjang –" if functional else "– bukan fungsional –")
 

@@ -1,0 +1,1 @@
+"""Dialogs about people who move: transfer, substitutes, leave and study."""
