@@ -29,10 +29,12 @@ class DetailPanel(Card):
     Signals:
         topics_changed: the ids of the topics that are switched on.
         step_wanted: the HandlingState to come to, and the note.
+        follow_up_wanted: make a follow-up of the survey out of it.
     """
 
     topics_changed = Signal(object)
     step_wanted = Signal(object, str)
+    follow_up_wanted = Signal()
 
     def __init__(
         self, zone: OfficeZone, parent: QWidget | None = None, *, may_handle: bool
@@ -63,8 +65,15 @@ class DetailPanel(Card):
         self._chip_rows = QVBoxLayout()
         self._chip_rows.setSpacing(6)
         scroll.body.addLayout(self._chip_rows)
+        self._follow = SecondaryButton("&Jadikan tindak lanjut", "check-circle")
+        self._follow.setObjectName("follow_voice_up")
+        self._follow.clicked.connect(self.follow_up_wanted)
+        last = QHBoxLayout()
+        last.addWidget(self._follow)
+        last.addStretch(1)
         self._handling = self._make_handling()
         scroll.body.addWidget(self._handling)
+        scroll.body.addLayout(last)
         scroll.body.addStretch(1)
 
     def show_line(self, line: VoiceLine | None, topics: Sequence[Topic]) -> None:
@@ -85,6 +94,7 @@ class DetailPanel(Card):
         self._proposed.setText(f"Usulan program dari kata-katanya: {', '.join(names)}")
         self._fill_chips(line, topics)
         set_shown(self._handling, line.state is not None)
+        set_shown(self._follow, self._may_handle)
         if other:
             self._note.clear()
             self._note_field.clear_error()

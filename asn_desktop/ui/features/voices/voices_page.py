@@ -11,6 +11,7 @@ from asn_desktop.base.errors import OfficeError
 from asn_desktop.base.wording import date_short, number
 from asn_desktop.domain.public_service.voices.terms import HandlingState, VoiceKind
 from asn_desktop.services.access.rights import Right, may
+from asn_desktop.services.public_service.voices.following import follow_voice_up
 from asn_desktop.services.public_service.voices.handling import (
     VoiceHandling,
     confirm_topics,
@@ -87,6 +88,7 @@ class VoicesPage(Page):
         self.detail = DetailPanel(workplace.office.clock.zone, may_handle=handles)
         self.detail.topics_changed.connect(self._confirm)
         self.detail.step_wanted.connect(self._move)
+        self.detail.follow_up_wanted.connect(self._follow_up)
         row.addWidget(self.detail, 3)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.search.setFocus)
 
@@ -273,6 +275,15 @@ class VoicesPage(Page):
             move_complaint, self._office, self._actor, line.key, state, note, line.revision
         )
         self._write(work, f"Pengaduan menjadi {state.label.lower()}")
+
+    def _follow_up(self) -> None:
+        if self.detail.line is not None:
+            work = partial(follow_voice_up, self._office, self._actor, self.detail.line.key)
+            self.workplace.tasks.write(self, work, self._on_followed, self._on_failed)
+
+    def _on_followed(self, made: tuple[str, str]) -> None:
+        period_id, follow_up_id = made
+        self.open_page.emit("follow_up", {"period_id": period_id, "follow_up_id": follow_up_id})
 
     def _write_down(
         self, entry: VoiceEntry | None = None, error: OfficeError | None = None

@@ -14,6 +14,7 @@ from asn_desktop.domain.public_service.voices.terms import HandlingState, VoiceC
 from asn_desktop.exchange.tables import read_sheet
 from asn_desktop.services.context import PROGRAM
 from asn_desktop.services.public_service.answers import AnswerSheet
+from asn_desktop.services.public_service.follow_up.reading import follow_ups
 from asn_desktop.services.public_service.imports import import_answer_sheets
 from asn_desktop.services.public_service.voices.lists import VoiceFilter, voices
 from asn_desktop.services.public_service.voices.receiving import VoiceEntry, record_voice
@@ -161,3 +162,14 @@ def test_the_home_page_leads_to_the_late_complaints(page, stage):
     box = stage.find(QComboBox, "filter_jenis_dan_keadaan")
     assert box.currentData() == VoiceKind.COMPLAINT
     assert page.model.rowCount() == 1
+
+
+def test_a_voice_becomes_a_follow_up_that_opens(page, stage):
+    stage.press("follow_voice_up")
+    ((route, arguments),) = stage.opened
+    assert route == "follow_up"
+    (line,) = follow_ups(stage.office, PROGRAM, arguments["period_id"]).lines
+    assert (line.id, line.content.action) == (
+        arguments["follow_up_id"],
+        "Menindaklanjuti: Petugas kasar",
+    )
