@@ -1,39 +1,15 @@
 """Roles that a leader wrote into the matrix for somebody and that are in no plan yet."""
 
-from dataclasses import dataclass
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError
 from asn_desktop.domain.performance.terms import RoleLevel
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.cascade.roles import WaitingRole, load_waiting_roles
 from asn_desktop.services.performance.plans.editing import plan_for_editing
 from asn_desktop.services.performance.plans.inputs import ResultInput
 from asn_desktop.services.performance.plans.results import append_result
-from asn_desktop.store.tables import (
-    EmployeeRow,
-    PlannedResultRow,
-    PlanRow,
-    RoleMatrixCellRow,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class WaitingRole:
-    """What a leader expects of somebody for one of the leader's results.
-
-    Attributes:
-        text: proposed words of the result.
-        leader_result_id, leader_result: the leader's result it supports.
-    """
-
-    cell_id: str
-    text: str
-    level: RoleLevel | None
-    leader_name: str
-    leader_result_id: str
-    leader_result: str
+from asn_desktop.store.tables import PlannedResultRow, RoleMatrixCellRow
 
 
 def waiting_roles(office: Office, actor: Actor, year: int) -> tuple[WaitingRole, ...]:
@@ -42,30 +18,6 @@ def waiting_roles(office: Office, actor: Actor, year: int) -> tuple[WaitingRole,
         return ()
     with office.read() as session:
         return load_waiting_roles(session, actor.employee_id, year)
-
-
-def load_waiting_roles(session: Session, employee_id: str, year: int) -> tuple[WaitingRole, ...]:
-    """Return the roles that wait for somebody, in the order of the leaders' sheets."""
-    leader = aliased(EmployeeRow)
-    query = (
-        select(RoleMatrixCellRow, leader.name, PlannedResultRow.text)
-        .join(PlannedResultRow, PlannedResultRow.id == RoleMatrixCellRow.leader_result_id)
-        .join(PlanRow, PlanRow.id == PlannedResultRow.plan_id)
-        .join(leader, leader.id == PlanRow.employee_id)
-        .where(RoleMatrixCellRow.employee_id == employee_id, PlanRow.year == year)
-        .order_by(leader.name, PlannedResultRow.sort_order, RoleMatrixCellRow.id)
-    )
-    return tuple(
-        WaitingRole(
-            cell_id=row.id,
-            text=row.text,
-            level=row.level,
-            leader_name=name,
-            leader_result_id=row.leader_result_id,
-            leader_result=text,
-        )
-        for row, name, text in session.execute(query)
-    )
 
 
 def add_result_from_role(

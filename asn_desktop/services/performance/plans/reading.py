@@ -28,6 +28,7 @@ from asn_desktop.domain.performance.terms import (
 )
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.settings import load_settings
+from asn_desktop.services.performance.cascade.roles import load_waiting_roles
 from asn_desktop.services.performance.plans.indicators import shown_start
 from asn_desktop.services.performance.plans.opening import reference_day
 from asn_desktop.services.performance.plans.people import both_sides
@@ -47,6 +48,7 @@ from asn_desktop.services.performance.plans.views import (
 )
 from asn_desktop.store.tables import (
     AnnexLineRow,
+    AnyPlanRow,
     BehaviorExpectationRow,
     IndicatorRow,
     PlanEventRow,
@@ -96,7 +98,7 @@ def in_sheet_order(rows: Iterable[PlannedResultRow]) -> list[PlannedResultRow]:
     return sorted(rows, key=lambda row: (_KIND_ORDER[row.kind], row.sort_order, row.id))
 
 
-def is_late(plan: PlanRow, clock: Clock) -> bool:
+def is_late(plan: AnyPlanRow, clock: Clock) -> bool:
     """Tell whether the plan was approved, or still waits, after the last day to set plans."""
     if plan.version > 1:
         # The day to keep was that of the first version.
@@ -118,6 +120,8 @@ def build_view(session: Session, clock: Clock, actor: Actor, plan: PlanRow) -> P
     life = life_of(session, clock, plan)
     deadline = plan_deadline(plan.year)
     uses_weights = load_settings(session).uses_weights
+    rights = plan_rights(session, actor, plan, life)
+    roles = load_waiting_roles(session, plan.employee_id, plan.year) if rights.can_edit else ()
     return PlanView(
         id=plan.id,
         year=plan.year,
@@ -144,9 +148,10 @@ def build_view(session: Session, clock: Clock, actor: Actor, plan: PlanRow) -> P
         return_reason=plan.return_reason if plan.status is PlanStatus.RETURNED else "",
         is_late=is_late(plan, clock),
         due=deadline if plan.starts <= deadline else None,
-        rights=plan_rights(session, actor, plan, life),
+        rights=rights,
         life=life,
         uses_weights=uses_weights,
+        waiting_roles=roles,
     )
 
 

@@ -16,6 +16,7 @@ from asn_desktop.domain.performance.terms import (
     PlanTemplate,
     ResultKind,
 )
+from asn_desktop.services.performance.cascade.roles import WaitingRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +221,7 @@ class PlanView:
         due: last day to set the plan, or None for a plan that starts later in the year.
         revision: pass it back to every editing function.
         uses_weights: whether the main results carry weights.
+        waiting_roles: what leaders wrote for its owner into their matrices, while it is a draft.
     """
 
     id: str
@@ -249,6 +251,7 @@ class PlanView:
     life: PlanLife
     steps: UndoNames = UndoNames()
     uses_weights: bool = False
+    waiting_roles: tuple[WaitingRole, ...] = ()
 
     def result(self, result_id: str) -> ResultView | None:
         """Return one of the plan's results, or None."""

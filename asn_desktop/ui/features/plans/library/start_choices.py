@@ -7,6 +7,7 @@ from functools import partial
 
 from asn_desktop.base.wording import given_name
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.cascade.waiting import waiting_roles
 from asn_desktop.services.performance.plans.library.last_year import EarlierPlan, earlier_plan
 from asn_desktop.services.performance.plans.opening import StartPoint, start_point
 from asn_desktop.services.performance.plans.reading import own_plan
@@ -17,10 +18,15 @@ from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """Where a plan would start, and the earlier one that could be copied, if any."""
+    """Where a plan would start, the earlier one that could be copied, and what waits for it.
+
+    Attributes:
+        roles: how many roles leaders wrote for this person into their matrices.
+    """
 
     point: StartPoint
     earlier: EarlierPlan | None
+    roles: int = 0
 
 
 def own_or_beginning(office: Office, actor: Actor, year: int | None) -> PlanView | Beginning:
@@ -32,7 +38,7 @@ def own_or_beginning(office: Office, actor: Actor, year: int | None) -> PlanView
     earlier = None
     if actor.employee_id and not point.problem:
         earlier = earlier_plan(office, actor, actor.employee_id, point.year)
-    return Beginning(point, earlier)
+    return Beginning(point, earlier, len(waiting_roles(office, actor, point.year)))
 
 
 def start_state(
@@ -64,7 +70,16 @@ def start_state(
                 partial(copy, start.year),
             )
         )
-    if start.parent_count:
+    if beginning.roles:
+        actions.append(
+            StartAction(
+                "tree-structure",
+                "Mulai dari peran di matriks peran",
+                f"{beginning.roles} peran ditulis pimpinan untuk Anda.",
+                partial(begin, start.year, from_superior=True),
+            )
+        )
+    elif start.parent_count:
         actions.append(
             StartAction(
                 "tree-structure",

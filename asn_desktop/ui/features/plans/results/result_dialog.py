@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from asn_desktop.base.errors import DomainError, OfficeError
 from asn_desktop.domain.performance.terms import PlanTemplate, ResultKind
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.cascade.roles import WaitingRole
+from asn_desktop.services.performance.cascade.waiting import add_result_from_role
 from asn_desktop.services.performance.plans.inputs import LONGEST_RESULT, ResultInput
 from asn_desktop.services.performance.plans.results import add_result, change_result
 from asn_desktop.services.performance.plans.views import PlanView, ResultView
 from asn_desktop.ui.features.plans.results.aspect_rows import AspectRows
+from asn_desktop.ui.features.plans.results.role_choice import RoleChoice
 from asn_desktop.ui.kit.containers.dialog import Dialog
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
 from asn_desktop.ui.kit.controls.fields import FormField, combo_box, line_edit, text_edit
@@ -49,6 +52,11 @@ class ResultDialog(Dialog):
         self._again = False
         self.result_id = ""
         self.body.setSpacing(8)
+        self._roles: RoleChoice | None = None
+        if line is None and view.waiting_roles and view.template is PlanTemplate.STAFF:
+            self._roles = RoleChoice(view.waiting_roles, parent_id)
+            self._roles.chosen.connect(self._on_role)
+            self.body.addWidget(self._roles)
         self._make_head_fields(parent_id)
         self._rows = AspectRows(view, line.indicators if line else (), self)
         self.body.addWidget(self._rows)
@@ -57,6 +65,8 @@ class ResultDialog(Dialog):
         self._make_buttons()
         self._rows.changed.connect(self._show_preview)
         self._text.textChanged.connect(self._show_preview)
+        if self._roles is not None and self._roles.role is not None:
+            self._on_role(self._roles.role)
         self._show_choice()
         self._show_preview()
         for label in self.findChildren(Text):
@@ -77,7 +87,9 @@ class ResultDialog(Dialog):
         self._show_problem(problem)
         if problem is None:
             self._saving = True
-            self._saver.save(_Store(self._line, content), self._on_saved, self._on_refused)
+            role = self._roles.role if self._roles is not None else None
+            store = _Store(self._line, content, role.cell_id if role else "")
+            self._saver.save(store, self._on_saved, self._on_refused)
         return False
 
     def _make_head_fields(self, parent_id: str) -> None:
@@ -153,6 +165,15 @@ class ResultDialog(Dialog):
         if assigned and staff and self.isVisible():
             self._assigner.setFocus()
 
+    def _on_role(self, role: WaitingRole | None) -> None:
+        """Begin with what the leader wrote; without a role what is typed stays."""
+        if role is None:
+            return
+        self._text.setPlainText(role.text)
+        place = self._parent.findData(role.leader_result_id)
+        if place >= 0:
+            self._parent.setCurrentIndex(place)
+
     def _typed(self) -> ResultInput:
         kind = self._kind.value
         parent = str(self._parent.currentData() or "")
@@ -200,6 +221,8 @@ class ResultDialog(Dialog):
             "parent_result": self._parent_field,
             "assigned_by": self._assigner_field,
         }
+        if self._roles is not None:
+            in_fields["role"] = self._roles
         for name, form_field in in_fields.items():
             form_field.set_error(sentence if name == field else "")
         if field in in_fields:
@@ -229,6 +252,8 @@ class ResultDialog(Dialog):
         if not self._again:
             self.accept()
             return
+        if self._roles is not None:
+            self._roles.take_out()
         self._text.clear()
         self._rows.clear()
         self._untouched = self._typed()
@@ -247,11 +272,16 @@ def _support_of(line: ResultView) -> str:
 class _Store:
     """The service call of the dialog as a value."""
 
-    def __init__(self, line: ResultView | None, content: ResultInput) -> None:
+    def __init__(self, line: ResultView | None, content: ResultInput, role_id: str) -> None:
         self._line = line
         self._content = content
+        self._role_id = role_id
 
     def __call__(self, office: Office, actor: Actor, plan_id: str, revision: int) -> str:
+        if self._role_id:
+            return add_result_from_role(
+                office, actor, plan_id, self._role_id, self._content, expected_revision=revision
+            )
         if self._line is None:
             return add_result(office, actor, plan_id, self._content, expected_revision=revision)
         change_result(
