@@ -98,6 +98,25 @@ def ranges_in_words(numbers: Iterable[int]) -> str:
     )
 
 
+def numbers_in_words(text: str) -> tuple[int, ...]:
+    """Read numbers as people write them, such as "9, 12-15"; each once, ascending.
+
+    Raises:
+        DomainError: a part is neither a number nor a range (field "numbers").
+    """
+    found: set[int] = set()
+    for part in re.split(r"[,;\s]+", re.sub(r"\s*[-–]\s*", "-", text.strip())):
+        first, dash, last = part.partition("-")
+        if not first.isdecimal() or (dash and not last.isdecimal()):
+            raise DomainError(
+                f"“{part or text}” bukan nomor lembar. Tulis misalnya 9, 12-15.", field="numbers"
+            )
+        ends = int(last) if dash else int(first)
+        check_numbers(int(first), ends)
+        found.update(range(int(first), ends + 1))
+    return tuple(sorted(found))
+
+
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
     """Printed sheets against what became of each of them.

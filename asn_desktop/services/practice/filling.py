@@ -19,6 +19,7 @@ from asn_desktop.services.performance.appraisals.organization import record_org_
 from asn_desktop.services.practice.additions.action_plans import add_action_plans
 from asn_desktop.services.practice.additions.follow_up import add_practice_follow_ups
 from asn_desktop.services.practice.additions.needs import add_needs
+from asn_desktop.services.practice.additions.paper_batches import add_paper_batches
 from asn_desktop.services.practice.additions.voices import add_voices
 from asn_desktop.services.practice.bulk_rows import BulkRows
 from asn_desktop.services.practice.calendar_moments import Moments
@@ -128,6 +129,7 @@ class _Filler:
         self._progress(65, "Mengisi survei kepuasan masyarakat")
         survey = SurveyWriter(self._content, self._random, self._today)
         survey.write(self._office, PROGRAM, responses, self._years)
+        add_paper_batches(self._office)
         add_practice_follow_ups(self._office, self._years[-1])
         add_voices(self._office)
         add_needs(self._office, self._years)

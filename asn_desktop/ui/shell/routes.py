@@ -72,7 +72,7 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "needs", "needs.needs_page:NeedsPage", "Kebutuhan", "clipboard-text", TEAM,
-        (Right.SEE_NEEDS,), words="organisasi renstra perjanjian kinerja indikator unit titik lemah",
+        (Right.SEE_NEEDS,), words="organisasi renstra perjanjian kinerja indikator unit lemah",
     ),
     Route(
         "people", "people.people_page:PeoplePage", "Pegawai", "users-three", OFFICE,
@@ -143,6 +143,20 @@ ROUTES: tuple[Route, ...] = (
         rights=(Right.SEE_SURVEY,), stands_under="survey_results", words="SKM naskah bab poster",
     ),
     Route(
+        "survey_batches", "survey.batches_page:BatchesPage", "Bundel lembar survei", "stack",
+        rights=(Right.ENTER_SURVEY,), stands_under="survey_entry",
+        words="kuesioner kosong cetak nomor rekonsiliasi ketik ulang tahan tolak",
+    ),
+    Route(
+        "survey_instruments", "survey.instruments_page:InstrumentsPage", "Instrumen survei",
+        "list-numbers", rights=(Right.ENTER_SURVEY,), stands_under="survey_entry",
+        words="PEKPPP zona integritas pertanyaan kalimat tanya skala",
+    ),
+    Route(
+        "survey_batch_entry", "survey.batch_entry_page:BatchEntryPage", "Ketik bundel",
+        "clipboard-text", rights=(Right.ENTER_SURVEY,), stands_under="survey_entry",
+    ),
+    Route(
         "survey_import", "survey.import_page:SurveyImportPage", "Impor survei", "upload-simple",
         rights=(Right.ENTER_SURVEY,), stands_under="survey_entry", words="Excel CSV formulir",
     ),
@@ -155,7 +169,7 @@ ROUTES: tuple[Route, ...] = (
 )  # fmt: skip
 _BY_NAME = {route.name: route for route in ROUTES}
 # Opened with arguments only, so neither search nor navigation can offer them.
-NEED_ARGUMENTS = frozenset({"appraisal", "dialogue", "print"})
+NEED_ARGUMENTS = frozenset({"appraisal", "dialogue", "print", "survey_batch_entry"})
 
 
 def route_named(name: str) -> Route:

@@ -94,7 +94,6 @@ def as_text(stored: StoredSheet) -> str:
             "import_id": stored.import_id,
         },
         ensure_ascii=False,
-        sort_keys=True,
     )
 
 

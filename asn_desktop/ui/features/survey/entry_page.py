@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import DomainError, OfficeError
 from asn_desktop.base.wording import day_month, time_short
@@ -24,6 +24,7 @@ from asn_desktop.services.public_service.results import (
     entry_overview,
 )
 from asn_desktop.services.public_service.service_types import ServiceLine, add_service_type
+from asn_desktop.ui.features.survey.entry.entry_body import EntryBody
 from asn_desktop.ui.features.survey.entry.entry_form import EntryForm
 from asn_desktop.ui.features.survey.entry.entry_side import EntrySide
 from asn_desktop.ui.features.survey.entry.service_dialog import ServiceDialog
@@ -40,8 +41,6 @@ from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
 from asn_desktop.ui.theme.theme import px
 
 _CAPTION = "SKM 9 unsur (PermenPANRB 14/2017)"
-_SIDE_WIDTH, _ANY_WIDTH = 316, 16_777_215
-_LEAST_WIDTH_WITH_SIDE = 1040
 _KEYS = (
     ("1–4", "jawab"),
     ("↑ ↓", "pindah baris"),
@@ -138,12 +137,7 @@ class SurveyEntryPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the side column below where there is no room beside (called by Qt)."""
         super().resizeEvent(event)
-        beside = self.width() >= px(_LEAST_WIDTH_WITH_SIDE)
-        directions = QBoxLayout.Direction
-        self._columns.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        self.side.setMinimumWidth(px(_SIDE_WIDTH) if beside else 0)
-        self.side.setMaximumWidth(px(_SIDE_WIDTH) if beside else _ANY_WIDTH)
-        self.form.set_narrow(not beside)
+        beside = self._body.arrange(self.width())
         self._bar.set_keys(_KEYS if beside else _KEYS[:1])
 
     def save_sheet(self) -> None:
@@ -184,26 +178,13 @@ class SurveyEntryPage(Page):
     def _make_body(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(self._scroll)
-        self._content = QWidget()
-        self._content.setProperty("surface", "clear")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
-        self._columns.setContentsMargins(20, 10, 20, 10)
-        self._columns.setSpacing(14)
         self.form = EntryForm()
         self.form.changed.connect(self._on_changed)
         self.form.answers.refused.connect(self._on_refused)
-        self.form.answers.row_changed.connect(self._follow_row)
         self.side = EntrySide(self.workplace.office.clock.zone)
         self.side.recent.undo_wanted.connect(self.undo_last)
-        self._columns.addWidget(self.form, 1)
-        self._columns.addWidget(self.side)
-        self._scroll.setWidget(self._content)
+        self._body = EntryBody(self.form, self.side)
+        outer.addWidget(self._body)
 
     def _make_footer(self) -> None:
         self._bar = self.footer = ActionFooter()
@@ -262,13 +243,6 @@ class SurveyEntryPage(Page):
 
     def _on_refused(self, key: str) -> None:
         self._missing(f"Jawaban {key} tidak ada: ketik 1 sampai 4")
-
-    def _follow_row(self) -> None:
-        grid = self.form.answers
-        area = grid.row_area(grid.current_row).toRect()
-        area.moveTopLeft(grid.mapTo(self._content, area.topLeft()))
-        centre = area.center()
-        self._scroll.ensureVisible(centre.x(), centre.y(), 0, area.height())
 
     def _set_number(self, count: int) -> None:
         self._next_number = count

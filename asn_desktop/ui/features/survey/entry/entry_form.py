@@ -90,7 +90,7 @@ class EntryForm(QWidget):
         """Put a sheet back for correction."""
         self.respondent.show_sheet(sheet)
         self.suggestion.setText(sheet.suggestion)
-        self.answers.set_answers(sheet.answers)
+        self.answers.set_answers({str(key): value for key, value in sheet.answers.items()})
 
     def make_ready(self) -> None:
         """Empty everything that belongs to one respondent and wait for the first number."""

@@ -135,7 +135,7 @@ class RecentCard(Card):
 
     def _columns(self) -> list[Column[EntryLine]]:
         return [
-            Column("number", "No.", lambda line: line.sheet_number.lstrip("0"), width=84),
+            Column("number", "No.", lambda line: line.sheet_number.lstrip("0"), width=70),
             Column("service", "Layanan", lambda line: line.service),
             Column("time", "Jam", lambda line: self._clock(line.entered_at), width=60),
             Column(
