@@ -18,11 +18,13 @@ class WindowOptions:
         data: the data folder named by the user, or None.
         server: address of a PostgreSQL database, or "".
         safe: software drawing and no warm-up, for a PC on which the window misbehaves.
+        kiosk: open the survey kiosk at once after signing in.
     """
 
     data: Path | None = None
     server: str = ""
     safe: bool = False
+    kiosk: bool = False
 
 
 def parse_options(arguments: Sequence[str]) -> WindowOptions:
@@ -34,7 +36,7 @@ def parse_options(arguments: Sequence[str]) -> WindowOptions:
     parser = argparse.ArgumentParser(prog="asn-desktop", add_help=False)
     add_window_options(parser)
     found = parser.parse_args(arguments)
-    return WindowOptions(found.data, found.database or "", found.aman)
+    return WindowOptions(found.data, found.database or "", found.aman, found.kios)
 
 
 def chosen_folder(explicit: Path | None) -> Path:
@@ -53,3 +55,4 @@ def add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--aman", action="store_true", help="tampilan sederhana bila jendela bermasalah"
     )
+    parser.add_argument("--kios", action="store_true", help="buka kios survei begitu petugas masuk")

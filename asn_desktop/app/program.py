@@ -49,6 +49,7 @@ class Program(QObject):
         use_theme(self._theme)
         self.tasks: TaskRunner | None = None
         self.window = MainWindow(self._theme, preferences)
+        self.window.opens_kiosk = options.kiosk
         self.window.retry_pressed.connect(self.open_data)
         application.aboutToQuit.connect(self.close)
 

@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         sign_in_page: always there once furnished, also behind the workspace.
         idle_watch: locks the screen when nobody works at it.
         workspace: what the signed-in person works in, or None.
+        opens_kiosk: whether signing in opens the survey kiosk at once.
 
     Signals:
         retry_pressed: try to open the data again.
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._actor: Actor | None = None
         self._wizard: SetupWizard | None = None
         self.workspace: Workspace | None = None
+        self.opens_kiosk = False
         self.setWindowTitle(PROGRAM_NAME)
         self.setWindowIcon(application_icon())
         self.setMinimumSize(*_SMALLEST)
@@ -117,6 +119,8 @@ class MainWindow(QMainWindow):
         self._faces.setCurrentWidget(self.workspace)
         self.workspace.pages.setFocus()
         self.workspace.open_home()
+        if self.opens_kiosk and any(route.name == "kiosk" for route in self.workspace.routes):
+            self.workspace.open_page("kiosk", {"start": True})
         self._read_entry_facts(actor)
 
     def lock(self) -> None:

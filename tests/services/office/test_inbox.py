@@ -8,10 +8,13 @@ import pytest
 from asn_desktop.base.clock import FixedClock
 from asn_desktop.domain.people.terms import Role
 from asn_desktop.domain.performance.terms import PlanStatus
+from asn_desktop.domain.public_service.voices.terms import HandlingState, VoiceChannel, VoiceKind
 from asn_desktop.services.context import Office
 from asn_desktop.services.office.inbox import Inbox, InboxKind, badge_counts, inbox
 from asn_desktop.services.office.settings import save_settings, settings_of
 from asn_desktop.services.performance.plans.opening import start_plan
+from asn_desktop.services.public_service.voices.handling import move_complaint
+from asn_desktop.services.public_service.voices.receiving import VoiceEntry, record_voice
 from asn_desktop.store.tables import PlanRow
 from tests.factories import actor_for, employee_id
 from tests.services.performance.appraisals.scenes import submitted
@@ -95,3 +98,13 @@ def test_what_was_ready_when_the_period_closed_still_waits(office: Office) -> No
     waiting = [item for item in _inbox(office, "Sri").items if item.arguments.get("evaluation_id")]
     assert evaluation_id in [item.arguments["evaluation_id"] for item in waiting]
     assert all(item.due is not None and item.due < clock.today() for item in waiting)
+
+
+def test_late_complaints_wait_until_they_are_settled(any_office: Office) -> None:
+    clerk = actor_for(any_office, "Yusuf Hidayat")
+    entry = VoiceEntry(VoiceKind.COMPLAINT, VoiceChannel.COUNTER, date(2026, 9, 1), "Antrean lama")
+    key = record_voice(any_office, clerk, entry)
+    (item,) = (line for line in inbox(any_office, clerk, 2026).items if line.route == "voices")
+    assert (item.due, item.count) == (date(2026, 9, 15), 1)
+    move_complaint(any_office, clerk, key, HandlingState.DONE, "Loket ditambah")
+    assert "voices" not in {line.route for line in inbox(any_office, clerk, 2026).items}

@@ -47,6 +47,7 @@ class KioskPage(Page):
         self.window_open: KioskWindow | None = None
         self._facts: KioskFacts | None = None
         self._behind: QWidget | None = None
+        self._starts = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 12, 12, 12)
         column = ScrollColumn(self, margins=(0, 0, 8, 0))
@@ -54,6 +55,11 @@ class KioskPage(Page):
         column.body.addWidget(self._make_state())
         column.body.addWidget(self._make_choices())
         column.body.addStretch(1)
+
+    def load(self, **arguments: object) -> None:
+        """Open; the argument `start` opens the full screen as soon as its contents are read."""
+        self._starts = bool(arguments.get("start"))
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the greeting, the services and the counts again."""
@@ -132,6 +138,9 @@ class KioskPage(Page):
             self._state.setText(
                 "Belum ada layanan untuk dipilih. Tambahkan layanan di halaman Survei (SKM)."
             )
+        if self._starts:
+            self._starts = False
+            self.open_kiosk()
 
     def _save(self) -> None:
         work = partial(

@@ -217,3 +217,13 @@ def test_the_page_keeps_the_greeting(stage):
     assert kiosk_facts(stage.office, PROGRAM).greeting == "Apa kabar layanan kami?"
     assert "tersimpan" in stage.notices[-1].bold
     page.refresh()
+
+
+def test_the_program_started_as_a_kiosk_shows_it_right_after_signing_in(stage):
+    add_service_type(stage.office, PROGRAM, "KTP-el")
+    leader = actor_for(stage.office, "B. Suryanto", Role.LEADER)
+    page = stage.put(KioskPage, leader, start=True)
+    assert page.window_open is not None and page.window_open.isVisible()
+    page.window_open._on_confirmed(None)
+    stage.settle()
+    assert page.window_open is None
