@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from asn_desktop.base.errors import OfficeError
+from asn_desktop.base.errors import ConflictError, OfficeError
 from asn_desktop.base.wording import number, roman, time_short
 from asn_desktop.domain.public_service.report_chapters import REPORT_PARTS, ReportChapter
 from asn_desktop.services.public_service.reporting.report import (
@@ -114,7 +114,7 @@ class SurveyReportPage(Page):
             kept.revision,
         )
         done = partial(self._on_stored, report.period.id, chapter, text)
-        self.workplace.tasks.write(self, work, done, self._on_not_stored)
+        self.workplace.tasks.write(self, work, done, partial(self._on_not_stored, chapter))
 
     def restore_default(self) -> None:
         """Let the chapter in front follow the figures again (slot)."""
@@ -298,9 +298,10 @@ class SurveyReportPage(Page):
         if chapter is self._chapter:
             self._show_state(item)
 
-    def _on_not_stored(self, error: OfficeError) -> None:
-        # What was typed stays on screen and is tried again with the next key.
-        self._is_stored = False
+    def _on_not_stored(self, chapter: ReportChapter, error: OfficeError) -> None:
+        # Words still in front are tried again with the next key; not over somebody else's.
+        if chapter is self._chapter and not isinstance(error, ConflictError):
+            self._is_stored = False
         self._refused(error)
 
     def _refused(self, error: OfficeError) -> None:
