@@ -1,6 +1,6 @@
 """Turns sheets into PDF bytes: one document or many, fonts embedded once, always the same bytes."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
@@ -34,6 +34,7 @@ from asn_desktop.reports.sheets.survey import survey_sections
 from asn_desktop.reports.sheets.surveys.plans import follow_up_sections
 from asn_desktop.reports.sheets.surveys.poster import poster_sections
 from asn_desktop.reports.sheets.surveys.report import report_sections
+from asn_desktop.services.sheets.annual_file import AnnualFile
 from asn_desktop.services.sheets.cascade import CascadeSheet, RoleMatrixSheet
 from asn_desktop.services.sheets.evaluation import EvaluationSheet
 from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
@@ -74,6 +75,7 @@ Sheet = (
     | FollowUpSheet
     | QuestionnaireSheet
     | BatchCover
+    | AnnualFile
 )
 PROGRAM_NAME = "Kinerja Kecamatan"
 _MARK_GREY, _MARK_ANGLE = 0.82, 28
@@ -151,7 +153,7 @@ def render_many(
     canvas.setAuthor(sheets[0].head.letterhead.office_name.title())
     canvas.setCreator(PROGRAM_NAME)
     fonts = FontUse(canvas)
-    for place, sheet in enumerate(sheets, start=1):
+    for place, sheet in enumerate(_single(sheets), start=1):
         canvas.bookmarkPage(f"sheet{place}")
         canvas.addOutlineEntry(sheet.head.title, f"sheet{place}")
         _draw_sheet(canvas, fonts, sheet, paper, printed_at)
@@ -164,7 +166,16 @@ def render_many(
 
 def page_counts(sheets: Iterable[Sheet], paper: Paper) -> list[int]:
     """Return how many pages each sheet takes, without making a PDF."""
-    return [len(_laid_out(sheet, paper)[1]) for sheet in sheets]
+    return [len(_laid_out(sheet, paper)[1]) for sheet in _single(sheets)]
+
+
+def _single(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
+    """Yield the sheets that are drawn: a year's file stands for those in it."""
+    for sheet in sheets:
+        if isinstance(sheet, AnnualFile):
+            yield from sheet.sheets
+        else:
+            yield sheet
 
 
 def _laid_out(sheet: Sheet, paper: Paper) -> tuple[Leaf, list[Page]]:

@@ -40,6 +40,7 @@ _KINDS = {
     "survei": DocumentKind.SURVEY,
     "rencana-aksi": DocumentKind.ACTION_PLAN,
     "manual": DocumentKind.INDICATOR_MANUAL,
+    "berkas-tahunan": DocumentKind.ANNUAL_FILE,
     "laporan-survei": DocumentKind.SURVEY_REPORT,
     "poster": DocumentKind.SURVEY_POSTER,
     "tindak-lanjut": DocumentKind.FOLLOW_UP,

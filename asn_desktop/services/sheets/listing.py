@@ -34,6 +34,7 @@ class DocumentKind(Term):
     ACTION_PLAN = "action_plan", "Rencana aksi"
     INDICATOR_MANUAL = "indicator_manual", "Manual indikator"
     DIALOGUE = "dialogue", "Catatan dialog"
+    ANNUAL_FILE = "annual_file", "Berkas tahunan"
     NEEDS = "needs", "Lembar kebutuhan organisasi"
 
     @classmethod
@@ -112,9 +113,14 @@ def printable_documents(office: Office, actor: Actor, period_id: str) -> list[Pr
         rows = session.scalars(select(PlanRow).where(PlanRow.id.in_(ids)))
         elsewhere = {row.id for row in rows if not covers(row, period)}
         evaluations = existing_evaluations(session, ids, period_id)
+    signed = {line.employee_id for line in plans if line.status in _SIGNED}
     # After a transfer a person has two plans; only the one of this period counts.
     lines = [
-        _line(plan, evaluations.get(plan.plan_id or ""))
+        _line(
+            plan,
+            evaluations.get(plan.plan_id or ""),
+            _annual_file(plan, period.year, is_begun=plan.employee_id in signed),
+        )
         for plan in plans
         if plan.plan_id not in elsewhere
     ]
@@ -127,7 +133,9 @@ def missing_first(lines: list[PrintableLine], kind: DocumentKind) -> list[Printa
     return sorted(lines, key=lambda line: places[line.document(kind).readiness])
 
 
-def _line(plan: PlanLine, evaluation: EvaluationRow | None) -> PrintableLine:
+def _line(
+    plan: PlanLine, evaluation: EvaluationRow | None, annual: PrintableDocument
+) -> PrintableLine:
     evaluated = _evaluation_state(plan, evaluation)
     return PrintableLine(
         employee_id=plan.employee_id,
@@ -141,8 +149,21 @@ def _line(plan: PlanLine, evaluation: EvaluationRow | None) -> PrintableLine:
             PrintableDocument(DocumentKind.EVALUATION_DOCUMENT, *evaluated),
             replace(_plan_document(plan), kind=DocumentKind.ACTION_PLAN),
             replace(_plan_document(plan), kind=DocumentKind.INDICATOR_MANUAL),
+            annual,
         ),
     )
+
+
+def _annual_file(plan: PlanLine, year: int, *, is_begun: bool) -> PrintableDocument:
+    kind = DocumentKind.ANNUAL_FILE
+    if not is_begun:
+        return PrintableDocument(kind, Readiness.MISSING, "", "SKP belum disetujui")
+    return PrintableDocument(kind, Readiness.READY, annual_file_id(plan.employee_id, year), "")
+
+
+def annual_file_id(employee_id: str, year: int) -> str:
+    """Return what names the file of a person's year."""
+    return f"{employee_id}:{year}"
 
 
 def _plan_document(plan: PlanLine) -> PrintableDocument:

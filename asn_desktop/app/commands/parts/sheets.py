@@ -8,6 +8,7 @@ from asn_desktop.base.errors import StorageError
 from asn_desktop.reports.file_names import file_name
 from asn_desktop.reports.paper import Paper
 from asn_desktop.services.context import PROGRAM, Actor, Office
+from asn_desktop.services.sheets.annual_file import annual_file
 from asn_desktop.services.sheets.evaluation import evaluation_sheet
 from asn_desktop.services.sheets.evaluation_document import evaluation_document
 from asn_desktop.services.sheets.execution.action_plan import (
@@ -32,6 +33,7 @@ _MAKERS: "dict[DocumentKind, Callable[[Office, Actor, str], Sheet]]" = {
     DocumentKind.EVALUATION_DOCUMENT: evaluation_document,
     DocumentKind.ACTION_PLAN: action_plan_sheet,
     DocumentKind.INDICATOR_MANUAL: indicator_manual_sheet,
+    DocumentKind.ANNUAL_FILE: annual_file,
 }
 
 # Sheets of the office, not of a person; read with the id of a period.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from asn_desktop.reports.file_names import file_name
 from asn_desktop.reports.paper import Paper
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.sheets.annual_file import annual_file
 from asn_desktop.services.sheets.cascade import cascade_sheet, role_matrix_sheet
 from asn_desktop.services.sheets.evaluation import evaluation_sheet
 from asn_desktop.services.sheets.evaluation_document import evaluation_document
@@ -48,6 +49,7 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.ACTION_PLAN: action_plan_sheet,
     DocumentKind.INDICATOR_MANUAL: indicator_manual_sheet,
     DocumentKind.DIALOGUE: dialogue_sheet,
+    DocumentKind.ANNUAL_FILE: annual_file,
     DocumentKind.NEEDS: needs_sheet,
 }
 

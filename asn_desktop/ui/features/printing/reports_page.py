@@ -61,6 +61,7 @@ _KINDS = (
     DocumentKind.PLAN,
     DocumentKind.ACTION_PLAN,
     DocumentKind.INDICATOR_MANUAL,
+    DocumentKind.ANNUAL_FILE,
 )
 _ALL_UNITS = ""
 _LEAST_WIDTH_FOR_ONE_ROW = 1200
