@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from string import ascii_uppercase
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
 from asn_desktop.base.clock import Clock
-from asn_desktop.domain.performance.periods import is_plan_late, plan_deadline
+from asn_desktop.domain.performance.periods import is_plan_late
 from asn_desktop.domain.performance.plan_rules import (
     EDITABLE_STATUSES,
     IndicatorDraft,
@@ -26,6 +27,7 @@ from asn_desktop.domain.performance.terms import (
     PlanTemplate,
     ResultKind,
 )
+from asn_desktop.services.calendar.deadlines import plan_due
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.settings import load_settings
 from asn_desktop.services.performance.cascade.roles import load_waiting_roles
@@ -98,14 +100,14 @@ def in_sheet_order(rows: Iterable[PlannedResultRow]) -> list[PlannedResultRow]:
     return sorted(rows, key=lambda row: (_KIND_ORDER[row.kind], row.sort_order, row.id))
 
 
-def is_late(plan: AnyPlanRow, clock: Clock) -> bool:
+def is_late(plan: AnyPlanRow, clock: Clock, due: date) -> bool:
     """Tell whether the plan was approved, or still waits, after the last day to set plans."""
     if plan.version > 1:
         # The day to keep was that of the first version.
         return False
     approved = plan.approved_at
     day = clock.zone.to_local(approved).date() if approved else clock.today()
-    return is_plan_late(day, plan.year, plan.starts)
+    return is_plan_late(day, plan.year, plan.starts, due)
 
 
 def build_view(session: Session, clock: Clock, actor: Actor, plan: PlanRow) -> PlanView:
@@ -118,7 +120,7 @@ def build_view(session: Session, clock: Clock, actor: Actor, plan: PlanRow) -> P
     expectations = _expectations(session, plan.id)
     events = _events(session, clock, amended_plan_id(plan) or plan.id)
     life = life_of(session, clock, plan)
-    deadline = plan_deadline(plan.year)
+    deadline = plan_due(session, plan.year)
     uses_weights = load_settings(session).uses_weights
     rights = plan_rights(session, actor, plan, life)
     roles = load_waiting_roles(session, plan.employee_id, plan.year) if rights.can_edit else ()
@@ -146,7 +148,7 @@ def build_view(session: Session, clock: Clock, actor: Actor, plan: PlanRow) -> P
         submitted_at=clock.local(plan.submitted_at),
         approved_at=clock.local(plan.approved_at),
         return_reason=plan.return_reason if plan.status is PlanStatus.RETURNED else "",
-        is_late=is_late(plan, clock),
+        is_late=is_late(plan, clock, deadline),
         due=deadline if plan.starts <= deadline else None,
         rights=rights,
         life=life,

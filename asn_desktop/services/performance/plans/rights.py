@@ -55,7 +55,7 @@ def decides(session: Session, actor: Actor, plan: PlanRow) -> bool:
     return decides_by_kind(actor, plan, appraiser.kind if appraiser else None)
 
 
-def decides_by_kind(actor: Actor, plan: PlanRow, appraiser_kind: EmploymentKind | None) -> bool:
+def decides_by_kind(actor: Actor, plan: AnyPlanRow, appraiser_kind: EmploymentKind | None) -> bool:
     """Tell the same as `decides` for a person, when the appraiser's kind is already at hand."""
     if plan.appraiser_id is None or actor.employee_id == plan.employee_id:
         return False

@@ -1,6 +1,7 @@
-"""Dialogs of the appraiser: giving a plan back with a reason, approving several at once."""
+"""Dialogs about a plan's life: the reason of a step, and approving several at once."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,26 +15,70 @@ from asn_desktop.ui.kit.text import Text
 _MOST_LISTED = 12
 
 
-class ReturnDialog(Dialog):
-    """Asks what has to be improved; an empty reason keeps it open."""
+@dataclass(frozen=True, slots=True)
+class ReasonWords:
+    """The words of a dialog that asks for a reason.
 
-    def __init__(self, parent: QWidget, name: str) -> None:
+    Attributes:
+        name: objectName of the field.
+        missing: the sentence at an empty field.
+    """
+
+    name: str
+    title: str
+    button: str
+    key_word: str
+    example: str
+    hint: str
+    missing: str
+
+
+RETURN = ReasonWords(
+    "return_reason",
+    "Kembalikan SKP",
+    "Kembalikan SKP",
+    "kembalikan",
+    "misalnya: target waktu pada hasil kerja 2 terlalu longgar",
+    "Pegawai membaca kalimat ini di halaman SKP-nya.",
+    "Alasan belum diisi. Tulis apa yang perlu diperbaiki.",
+)
+AMEND = ReasonWords(
+    "amend_reason",
+    "Ajukan perubahan SKP (adendum)",
+    "Mulai perubahan",
+    "mulai",
+    "misalnya: anggaran perubahan memindahkan satu kegiatan",
+    "Versi yang berlaku tetap dipakai sampai perubahan disetujui penilai. "
+    "Alasan ini tertulis pada riwayat.",
+    "Alasan belum diisi. Tulis mengapa SKP perlu diubah.",
+)
+CLOSE = ReasonWords(
+    "close_reason",
+    "Tutup SKP",
+    "Tutup SKP",
+    "tutup",
+    "misalnya: pensiun per 1 Oktober",
+    "SKP yang ditutup tidak dapat diubah lagi; penilaian yang sudah dibuat tetap ada.",
+    "Alasan belum diisi. Tulis mengapa SKP ditutup.",
+)
+
+
+class ReasonDialog(Dialog):
+    """Asks for a reason; an empty one keeps it open."""
+
+    def __init__(self, parent: QWidget, words: ReasonWords, name: str) -> None:
         super().__init__(
             parent,
-            "Kembalikan SKP",
+            words.title,
             caption=name,
             width=560,
-            submit_label="Kembalikan SKP",
-            submit_word="kembalikan",
+            submit_label=words.button,
+            submit_word=words.key_word,
         )
-        self._reason = text_edit("", "misalnya: target waktu pada hasil kerja 2 terlalu longgar", 5)
-        self._reason.setObjectName("return_reason")
-        self._field = FormField(
-            "Alasan",
-            self._reason,
-            required=True,
-            hint="Pegawai membaca kalimat ini di halaman SKP-nya.",
-        )
+        self._missing = words.missing
+        self._reason = text_edit("", words.example, 5)
+        self._reason.setObjectName(words.name)
+        self._field = FormField("Alasan", self._reason, required=True, hint=words.hint)
         self.body.addWidget(self._field)
         self.body.addStretch(1)
         self._reason.setFocus()
@@ -46,7 +91,7 @@ class ReturnDialog(Dialog):
     def submit(self) -> bool:
         """Accept only with a reason (called by the dialog)."""
         if not self.reason:
-            self._field.set_error("Alasan belum diisi. Tulis apa yang perlu diperbaiki.")
+            self._field.set_error(self._missing)
         elif len(self.reason) > LONGEST_REASON:
             self._field.set_error(f"Alasan paling banyak {LONGEST_REASON} huruf.")
         else:
@@ -59,9 +104,9 @@ class ReturnDialog(Dialog):
         return bool(self.reason)
 
 
-def ask_reason(parent: QWidget, name: str) -> str | None:
-    """Ask why a plan is given back; None when it was cancelled."""
-    dialog = ReturnDialog(parent, name)
+def ask_reason(parent: QWidget, name: str, words: ReasonWords = RETURN) -> str | None:
+    """Ask why a plan is given back, amended or closed; None when it was cancelled."""
+    dialog = ReasonDialog(parent, words, name)
     return dialog.reason if dialog.run() else None
 
 

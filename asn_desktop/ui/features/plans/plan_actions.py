@@ -15,7 +15,7 @@ from asn_desktop.ui.kit.controls.buttons import IconButton, PrimaryButton, Secon
 from asn_desktop.ui.kit.visibility import set_shown
 
 _FIRST_KEYS = (("Ctrl+K", "cari"), ("F1", "bantuan"))
-_UNDO_KEY = (("Ctrl+Z", "urungkan"),)
+_UNDO_KEY = (("Ctrl+Z", "urungkan"), ("Ctrl+Y", "ulangi"))
 
 
 class PlanFooter(ActionFooter):
@@ -28,8 +28,12 @@ class PlanFooter(ActionFooter):
         self.withdraw = SecondaryButton("&Tarik pengajuan", "arrow-u-up-left-bold")
         self.give_back = SecondaryButton("&Kembalikan…", "arrow-u-up-left-bold")
         self.approve = PrimaryButton("&Setujui SKP", "check-bold")
+        self.amend = SecondaryButton("A&jukan perubahan…", "pencil-simple-bold")
+        self.cancel = SecondaryButton("&Batalkan perubahan…", "x-bold")
         names = {
             "plan_close": self.close_plan,
+            "plan_amend": self.amend,
+            "plan_cancel_amendment": self.cancel,
             "plan_submit": self.submit,
             "plan_withdraw": self.withdraw,
             "plan_return": self.give_back,
@@ -62,6 +66,10 @@ class PlanFooter(ActionFooter):
         set_shown(self.withdraw, bool(rights and rights.can_withdraw))
         set_shown(self.give_back, bool(rights and rights.can_decide))
         set_shown(self.approve, bool(rights and rights.can_decide))
+        set_shown(self.amend, bool(rights and rights.can_amend))
+        own = bool(rights and rights.is_own)
+        self.amend.setText("A&jukan perubahan…" if own else "&Minta perubahan…")
+        set_shown(self.cancel, bool(rights and rights.can_cancel_amendment))
         editing = bool(rights and rights.can_edit)
         self.close_plan.setText("&Simpan dan tutup" if editing else "&Tutup")
 
@@ -75,11 +83,17 @@ class PlanMenu(QObject):
     Signals:
         approach_chosen, template_chosen: what was picked.
         copy_pressed: fill the empty plan from the one of an earlier year.
+        redirect_pressed: address the plan to the appraiser in force now.
+        close_pressed: end the plan.
+        related_pressed: route of a page about the same plan: action plan or dialogues.
     """
 
     approach_chosen = Signal(object)
     template_chosen = Signal(object)
     copy_pressed = Signal()
+    redirect_pressed = Signal()
+    close_pressed = Signal()
+    related_pressed = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,6 +114,22 @@ class PlanMenu(QObject):
         self._copy.triggered.connect(lambda _checked=False: self.copy_pressed.emit())
         self._menu.addSeparator()
         self._menu.addAction(self._copy)
+        self._redirect = QAction(self._menu)
+        self._redirect.setObjectName("plan_redirect")
+        self._redirect.triggered.connect(lambda _checked=False: self.redirect_pressed.emit())
+        for route, words in (
+            ("action_plan", "Rencana aksi"),
+            ("dialogues", "Catat dialog kinerja"),
+        ):
+            related = QAction(words, self._menu)
+            related.setObjectName(f"plan_{route}")
+            related.triggered.connect(partial(self._open_related, route))
+            self._menu.addAction(related)
+        self._close = QAction("Tutup SKP…", self._menu)
+        self._close.setObjectName("plan_end")
+        self._close.triggered.connect(lambda _checked=False: self.close_pressed.emit())
+        self._menu.addAction(self._redirect)
+        self._menu.addAction(self._close)
         self.offer_copy(None)
 
     def show_view(self, view: PlanView | None) -> None:
@@ -110,6 +140,9 @@ class PlanMenu(QObject):
         for key, action in self._actions.items():
             action.setChecked(key in (view.approach, view.template))
             action.setEnabled(view.rights.can_edit)
+        self._redirect.setVisible(view.rights.can_redirect)
+        self._redirect.setText(f"Alihkan ke penilai baru, {view.life.new_appraiser}")
+        self._close.setVisible(view.rights.can_close)
 
     def offer_copy(self, earlier: EarlierPlan | None) -> None:
         """Show the entry that copies an earlier plan; None takes it away."""
@@ -125,6 +158,9 @@ class PlanMenu(QObject):
         self._actions[key] = action
         self._menu.addAction(action)
         return action
+
+    def _open_related(self, route: str, _checked: bool = False) -> None:
+        self.related_pressed.emit(route)
 
     def _choose_approach(self, approach: Approach, _checked: bool = False) -> None:
         self.approach_chosen.emit(approach)

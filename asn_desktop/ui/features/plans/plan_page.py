@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
@@ -28,12 +28,15 @@ from asn_desktop.ui.features.plans.library.start_choices import (
     start_state,
 )
 from asn_desktop.ui.features.plans.plan_actions import PlanFooter, PlanMenu
-from asn_desktop.ui.features.plans.plan_editor import PlanEditor
-from asn_desktop.ui.features.plans.plan_words import caption_of
+from asn_desktop.ui.features.plans.plan_editor import HISTORY, PlanEditor
+from asn_desktop.ui.features.plans.plan_words import caption_of, life_notice
 from asn_desktop.ui.features.plans.results.result_dialog import ResultDialog
+from asn_desktop.ui.features.plans.versions.life_steps import LifeSteps
+from asn_desktop.ui.features.plans.versions.undo_steps import UndoSteps
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.confirm import confirm
 from asn_desktop.ui.kit.containers.empty_state import EmptyState
+from asn_desktop.ui.kit.containers.message_bar import MessageBar
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
 from asn_desktop.ui.kit.controls.stored_text import store_typing
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
@@ -60,19 +63,25 @@ class PlanPage(Page):
         self._print.setObjectName("plan_print")
         self._editor = PlanEditor(self._saver, self)
         self._library = LibrarySteps(self, self._saver)
+        self._life = LifeSteps(self, self._saver)
+        self._back = UndoSteps(self, self._saver)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._editor)
         self._start: QWidget = QWidget(self)
         self._stack.addWidget(self._start)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        self._life_bar = MessageBar()
+        self._life_bar.setObjectName("plan_life")
+        column.addWidget(self._life_bar)
+        column.addWidget(self._stack, 1)
         self._connect()
         self.set_title("SKP Saya")
 
     def header_actions(self) -> list[QWidget]:
-        """Return the folded stepper, the preview button and the menu (called by the shell)."""
-        return [self._editor.stepper.summary, self._print, self._menu.button]
+        """Return the folded stepper, back and again, the preview button and the menu."""
+        back = [self._back.undo, self._back.redo]
+        return [self._editor.stepper.summary, *back, self._print, self._menu.button]
 
     def load(self, **arguments: object) -> None:
         """Open a plan by `plan_id`, or the own one of `year`."""
@@ -112,7 +121,17 @@ class PlanPage(Page):
         self._saver.state.connect(self._on_state)
         self._saver.refused.connect(self._on_refused)
         self._saver.told.connect(self.notice)
-        self._saver.conflicted.connect(self._on_conflict)
+        self._saver.overtaken.connect(self._life.settle)
+        self._life.reload.connect(self._reload)
+        self._life.moved.connect(self._open_plan)
+        self._life.history_read.connect(self._editor.history.show_versions)
+        self._editor.history.version_pressed.connect(self._life.open_version)
+        self._editor.tabs.chosen.connect(self._on_tab)
+        self._menu.redirect_pressed.connect(self._life.redirect)
+        self._menu.close_pressed.connect(self._life.close)
+        self._menu.related_pressed.connect(self._open_related)
+        self._steps.amend.clicked.connect(self._life.amend)
+        self._steps.cancel.clicked.connect(self._life.cancel)
         self._editor.add_pressed.connect(self._add_result)
         self._editor.edit_pressed.connect(self._edit_result)
         self._editor.undoable.connect(self.undoable)
@@ -159,8 +178,12 @@ class PlanPage(Page):
         self._stack.setCurrentWidget(self._editor)
         self._editor.show_view(view)
         self._library.show_view(view)
+        self._life.show_view(view)
+        self._back.show_view(view)
+        self._life_bar.set_notice(life_notice(view, self._open_plan))
         if before is None or before.status is not view.status:
             self._steps.show_view(view)
+            self._on_tab()
         self.title_changed.emit()
 
     def _show_start(self, beginning: Beginning) -> None:
@@ -179,6 +202,9 @@ class PlanPage(Page):
         """Show a state in place of the editor."""
         self._steps.show_nothing()
         self._menu.show_view(None)
+        self._life.show_view(None)
+        self._back.show_view(None)
+        self._life_bar.set_notice(None)
         self._print.setVisible(False)
         made = _in_card(state)
         self._stack.removeWidget(self._start)
@@ -204,7 +230,9 @@ class PlanPage(Page):
 
         def started(view: PlanView) -> None:
             self._show(view)
-            if from_superior and view.parent_results:
+            if from_superior and view.waiting_roles:
+                self._add_result(view.waiting_roles[0].leader_result_id)
+            elif from_superior and view.parent_results:
                 self._add_result(view.parent_results[0].id)
 
         self.workplace.tasks.write(self, work, started, self._on_refused)
@@ -310,22 +338,27 @@ class PlanPage(Page):
             Notice(NoticeKind.WARNING, "Belum tersimpan.", str(error), "Muat ulang", self._reload)
         )
 
-    def _on_conflict(self) -> None:
-        self.notice.emit(
-            Notice(
-                NoticeKind.WARNING,
-                "Orang lain baru saja mengubah SKP ini.",
-                "Isian terakhir Anda belum tersimpan. Muat ulang, lalu periksa.",
-                "Muat ulang",
-                self._reload,
-                closable=False,
-            )
-        )
+    def _on_tab(self) -> None:
+        if self._editor.tabs.current_key == HISTORY:
+            self._life.read_history()
+
+    def _open_plan(self, plan_id: str) -> None:
+        store_typing(self)
+        self.open_page.emit("plan", {"plan_id": plan_id})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Ctrl+Z and Ctrl+Y that no field used (called by Qt)."""
+        if not self._back.press(event):
+            super().keyPressEvent(event)
 
     def _reload(self) -> None:
         self._saver.forget()
         self._editor.forget()
         self.refresh()
+
+    def _open_related(self, route: str) -> None:
+        if self._view is not None:
+            self.open_page.emit(route, {"plan_id": self._view.id})
 
     def _on_print(self) -> None:
         store_typing(self)

@@ -1,7 +1,8 @@
 """Sentences of the editor that depend on the state of the plan."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from asn_desktop.base.wording import date_long, date_short, given_name, in_words
 from asn_desktop.domain.performance.terms import PlanStatus
@@ -31,6 +32,9 @@ def caption_of(view: PlanView) -> str:
 def steps_of(view: PlanView) -> list[Step]:
     """Return the five steps with their dates."""
     now = _STEP_OF[view.status]
+    if view.status in (PlanStatus.APPROVED, PlanStatus.CLOSED):
+        # A final year has no step left: all five are behind.
+        now = len(_STEPS) if view.life.is_final else now + view.life.is_evaluated
     captions = ["", "", ""]
     if view.started_at:
         captions[0] = date_short(view.started_at.date())
@@ -41,7 +45,41 @@ def steps_of(view: PlanView) -> list[Step]:
     elif now == 0:
         returned = view.status is PlanStatus.RETURNED
         captions[0] = "perlu perbaikan" if returned else "sedang disusun"
+    if view.version > 1:
+        captions[2] += f" (versi {view.version})" if captions[2] else ""
     return steps_at(_STEPS, now, captions)
+
+
+def life_notice(view: PlanView, open_page: Callable[[str], None]) -> Notice | None:
+    """Return what the page says above a plan that has more than one version; else None."""
+    life = view.life
+    if life.amends_plan_id:
+        return Notice(
+            NoticeKind.INFO,
+            f"Ini perubahan ke versi {view.version}.",
+            f"Versi {view.version - 1} tetap berlaku sampai ini disetujui. "
+            f"Alasan: {life.amendment_reason}",
+            "Buka yang berlaku",
+            partial(open_page, life.amends_plan_id),
+            closable=False,
+        )
+    if life.open_amendment_id and life.open_amendment_status is not None:
+        return Notice(
+            NoticeKind.INFO,
+            f"Perubahan ke versi {view.version + 1}: {life.open_amendment_status.label.lower()}.",
+            "Yang tampil di sini adalah versi yang berlaku.",
+            "Buka perubahan",
+            partial(open_page, life.open_amendment_id),
+            closable=False,
+        )
+    if life.new_appraiser:
+        return Notice(
+            NoticeKind.WARNING,
+            "Pejabat penilai sudah berganti.",
+            f"Penilai sekarang {life.new_appraiser}. Alihkan SKP ini lewat menu pilihan lembar.",
+            closable=False,
+        )
+    return None
 
 
 def state_sentence(view: PlanView) -> str:
@@ -54,7 +92,10 @@ def state_sentence(view: PlanView) -> str:
             return f"Diajukan {since}, menunggu keputusan Anda.{late}"
         return f"Menunggu keputusan {name} sejak {since}.{late}"
     if view.status is PlanStatus.APPROVED and view.approved_at is not None:
-        return f"Disetujui {date_short(view.approved_at.date())}. Isi SKP terkunci."
+        version = f" versi {view.version}" if view.version > 1 else ""
+        return f"{view.life.phase.label}{version}, disetujui {date_short(view.approved_at.date())}."
+    if view.status is PlanStatus.CLOSED:
+        return "SKP ini ditutup. Isinya tetap dapat dibaca dan dicetak."
     if not view.rights.can_edit:
         return f"{given_name(view.employee.name)} sedang menyusun SKP ini.{late}"
     return f"Semua isian tersimpan.{late}"

@@ -25,7 +25,7 @@ from asn_desktop.ui.kit.containers.empty_state import EmptyState
 from asn_desktop.ui.kit.containers.footer import ActionFooter
 from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.controls.tabs import TabBar
-from asn_desktop.ui.kit.display.status_chips import plan_chip
+from asn_desktop.ui.kit.display.status_chips import phase_chip
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
 from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.models.rows import Column, RowsModel
@@ -71,6 +71,13 @@ def _contents(line: PlanLine) -> str:
     return f"{line.result_count} hasil kerja" if line.plan_id else "–"
 
 
+def _contents_below(line: PlanLine) -> str:
+    if line.is_amendment:
+        return f"Perubahan, versi {line.version}"
+    words = f"{line.indicator_count} indikator" if line.plan_id else ""
+    return f"{words}, versi {line.version}" if line.version > 1 else words
+
+
 def _columns() -> list[Column[PlanLine]]:
     return [
         Column(
@@ -92,15 +99,15 @@ def _columns() -> list[Column[PlanLine]]:
             "results",
             "Isi SKP",
             _contents,
-            width=130,
-            subtext=lambda line: f"{line.indicator_count} indikator" if line.plan_id else "",
+            width=150,
+            subtext=_contents_below,
         ),
         Column(
             "status",
             "Status",
-            lambda line: plan_chip(line.status).label,
+            lambda line: phase_chip(line.phase).label,
             width=164,
-            chip=lambda line: plan_chip(line.status),
+            chip=lambda line: phase_chip(line.phase),
         ),
         Column(
             "remark",

@@ -1,5 +1,6 @@
 """The chip of each status that a plan, an evaluation or an objection can have."""
 
+from asn_desktop.domain.performance.planning.versions import PlanPhase
 from asn_desktop.domain.performance.terms import EvaluationStatus, PlanStatus, Predicate, Rating
 from asn_desktop.domain.term import Term
 from asn_desktop.ui.theme.cells import ChipStyle
@@ -16,6 +17,15 @@ _CHIPS: dict[Term, ChipStyle] = {
     PlanStatus.APPROVED: ChipStyle("Disetujui", "success", "check-bold"),
     PlanStatus.CLOSED: ChipStyle("Ditutup", "neutral", "archive-bold"),
 }
+_PHASE_CHIPS: dict[Term, ChipStyle] = {
+    PlanPhase.DRAFT: _CHIPS[PlanStatus.DRAFT],
+    PlanPhase.SUBMITTED: _CHIPS[PlanStatus.SUBMITTED],
+    PlanPhase.RETURNED: NEEDS_WORK,
+    PlanPhase.APPROVED: _CHIPS[PlanStatus.APPROVED],
+    PlanPhase.ACTIVE: ChipStyle("Berlaku", "success", "check-bold"),
+    PlanPhase.AMENDING: ChipStyle("Berlaku, diubah", "violet", "pencil-simple-bold"),
+    PlanPhase.CLOSED: _CHIPS[PlanStatus.CLOSED],
+}
 _EVALUATION_CHIPS: dict[Term, ChipStyle] = {
     EvaluationStatus.OPEN: ChipStyle("Isi realisasi", "neutral", "pencil-simple-bold"),
     EvaluationStatus.SUBMITTED: ChipStyle("Siap dinilai", "info", "paper-plane-tilt-bold"),
@@ -27,6 +37,11 @@ _RATING_CHIPS: dict[Term, ChipStyle] = {
     Rating.MEETS: ChipStyle("Sesuai ekspektasi", "info", "equals-bold"),
     Rating.ABOVE: ChipStyle("Di atas ekspektasi", "success", "arrow-up-bold"),
 }
+
+
+def phase_chip(phase: PlanPhase | None) -> ChipStyle:
+    """Return the chip of where a plan is in its life; None means there is no plan yet."""
+    return NOT_MADE if phase is None else _PHASE_CHIPS[phase]
 
 
 def plan_chip(status: PlanStatus | None) -> ChipStyle:

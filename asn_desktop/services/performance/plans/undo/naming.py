@@ -103,8 +103,7 @@ def _text_of(session: Session, change: Change) -> str:
 
 def _core_value(change: Change) -> CoreValue | None:
     pair = change["fields"].get("core_value", (None, None))
-    value = pair[1] or pair[0]
-    return CoreValue(value) if value else None
+    return next((value for value in CoreValue if value.value in pair), None)
 
 
 def _quoted(text: str) -> str:

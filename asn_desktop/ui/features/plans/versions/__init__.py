@@ -1,0 +1,1 @@
+"""Versions, amendments, steps back and conflicts of a plan on its page."""
