@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -70,6 +71,21 @@ def _survey_file(name: str, page: QWidget) -> None:
     page.open_file(DATA / name)
 
 
+def _paste_results(page: QWidget) -> None:
+    QGuiApplication.clipboard().setText(
+        "Hasil kerja\tAspek\tIndikator\tTarget\tSatuan\n"
+        "Laporan kependudukan bulanan tersusun\tKuantitas\tJumlah laporan\t12\tlaporan\n"
+        "\tWaktu\tLaporan diserahkan\t≥ 5\thari\n"
+        "Arsip warga tertata\tMutu\tArsip ditemukan dalam lima menit\tsemua\tpersen\n"
+        "\tKuantitas\tBerkas yang ditata\t1.200-1.500\tberkas\n"
+    )
+    press("plan_paste")(page)
+
+
+def _open_last(page: QWidget) -> None:
+    page._editor.results.open_result(page.view.results[-1].id)
+
+
 def _half_a_sheet(page: QWidget) -> None:
     page.form.respondent.service.setCurrentIndex(0)
     page.form.answers.setFocus()
@@ -108,6 +124,27 @@ DIALOGS: tuple[Scene, ...] = (
         "plan",
         plan_in(PlanStatus.DRAFT),
         press("plan_library"),
+        as_owner=True,
+    ),
+    Scene(
+        "04h_skp_baris_terbuka",
+        route="plan",
+        arguments=plan_in(PlanStatus.DRAFT),
+        act=_open_last,
+        as_owner=True,
+    ),
+    Scene(
+        "05g_dialog_tempel",
+        route="plan",
+        arguments=plan_in(PlanStatus.DRAFT),
+        act=_paste_results,
+        as_owner=True,
+    ),
+    Scene(
+        "05h_dialog_kalimat",
+        route="plan",
+        arguments=plan_in(PlanStatus.DRAFT),
+        act=lambda page: (open_tab("annex")(page), press("annex_phrases_consequence")(page)),
         as_owner=True,
     ),
     Scene("05e_dialog_draf_sekaligus", "", OPERATOR, "plans", act=press("plans_bulk")),

@@ -253,7 +253,9 @@ class AccordionList(QWidget):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
             heads = [row.head for row in self.rows]
-            if step and watched in heads:
+            # With Alt the page may move the row itself.
+            alone = not event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if step and alone and watched in heads:
                 target = heads.index(watched) + step
                 if 0 <= target < len(heads):
                     heads[target].setFocus(Qt.FocusReason.TabFocusReason)

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -98,9 +98,25 @@ class PasteDialog(Dialog):
             self._buttons.removeWidget(self.primary)
             self.add_button(self._next)
             self.add_button(self.primary)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.activated.connect(self.take_clipboard)
         self.take_clipboard()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+V from the page behind the dialog (called by Qt)."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Paste)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read the clipboard again with Ctrl+V (called by Qt)."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.take_clipboard()
+        else:
+            super().keyPressEvent(event)
 
     def take_clipboard(self) -> None:
         """Read what was copied, in place of what is shown."""
