@@ -7,9 +7,9 @@ from sqlalchemy import select
 
 from asn_desktop.base.rounding import round_half_up
 from asn_desktop.domain.performance.distribution import DISTRIBUTION_LIMITS, distribution_findings
-from asn_desktop.domain.performance.periods import plan_deadline
 from asn_desktop.domain.performance.terms import PlanStatus, Predicate
 from asn_desktop.services.access.rights import Right, require
+from asn_desktop.services.calendar.deadlines import plan_due
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.dashboards import attention
 from asn_desktop.services.dashboards.people import (
@@ -209,9 +209,11 @@ def _attention(
     elements: ElementHistory,
 ) -> tuple[Attention, ...]:
     today = office.clock.today()
+    with office.read() as session:
+        due = plan_due(session, period.year)
     return (
         *attention.evaluation_attention(headlines, period, today),
-        *attention.plan_attention(people, plan_deadline(period.year)),
+        *attention.plan_attention(people, due),
         *attention.unit_attention(groups),
         *attention.element_attention(elements),
         *attention.spread_attention(spread, period),

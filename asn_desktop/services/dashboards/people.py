@@ -13,6 +13,7 @@ from asn_desktop.domain.people.terms import EmploymentKind
 from asn_desktop.domain.performance.achievement import achievement
 from asn_desktop.domain.performance.periods import is_plan_late
 from asn_desktop.domain.performance.terms import EvaluationStatus, TargetDirection
+from asn_desktop.services.calendar.deadlines import plan_due
 from asn_desktop.services.context import Actor
 from asn_desktop.services.dashboards.units import UnitTree
 from asn_desktop.services.dashboards.views import PersonFigure
@@ -103,6 +104,7 @@ def person_figures(
         EvaluationRow.period_id == period.id, EvaluationRow.plan_id.in_(ids)
     )
     evaluations = {row.plan_id: row for row in session.scalars(query)}
+    due = plan_due(session, period.year)
     figures = []
     for person in people:
         plan = plans.get(person.id)
@@ -118,7 +120,7 @@ def person_figures(
                 group_id=groups.get(person.unit_id or "", ""),
                 plan_id=plan.id if plan is not None else None,
                 plan_status=plan.status if plan is not None else None,
-                plan_is_late=_is_late(plan, period.year, today),
+                plan_is_late=_is_late(plan, period.year, today, due),
                 evaluation_id=evaluation.id if evaluation is not None else None,
                 state=state,
                 achievement=achieved.get(person.id),
@@ -201,7 +203,8 @@ def _state(plan: PlanRow | None, evaluation: EvaluationRow | None) -> LineState:
     return LineState.FILLING if evaluation is None else _STATES[evaluation.status]
 
 
-def _is_late(plan: PlanRow | None, year: int, today: date) -> bool:
+def _is_late(plan: PlanRow | None, year: int, today: date, due: date) -> bool:
     if plan is not None and plan.status in EVALUATED_STATUSES:
         return False
-    return is_plan_late(today, year, date(year, 1, 1) if plan is None else plan.starts)
+    starts = date(year, 1, 1) if plan is None else plan.starts
+    return is_plan_late(today, year, starts, due)

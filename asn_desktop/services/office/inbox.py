@@ -7,10 +7,10 @@ from typing import Any
 
 from asn_desktop.base.wording import listing
 from asn_desktop.domain.people.terms import EmploymentKind, Role
-from asn_desktop.domain.performance.periods import plan_deadline
 from asn_desktop.domain.performance.terms import PlanStatus
 from asn_desktop.domain.term import Term
 from asn_desktop.services.access.rights import Right, may
+from asn_desktop.services.calendar.deadlines import plan_due
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import PeriodLine, periods_of, running_period
 from asn_desktop.services.people.lookup import people_on
@@ -18,6 +18,7 @@ from asn_desktop.services.people.movements.standings import standings_on
 from asn_desktop.services.performance.appraisals.leading import predicate_in_force
 from asn_desktop.services.performance.appraisals.lists import own_evaluations, team_evaluations
 from asn_desktop.services.performance.appraisals.views import EvaluationLine, LineState
+from asn_desktop.services.performance.dialogues.waiting import waiting_dialogues
 from asn_desktop.services.performance.plans.lists import plans_list
 from asn_desktop.services.performance.plans.views import PlanLine
 from asn_desktop.services.public_service.follow_up.reading import due_follow_ups
@@ -37,6 +38,7 @@ class InboxKind(Term):
     ORGANIZATION = "organization", "Catat"
     PEOPLE = "people", "Lengkapi"
     SURVEY = "survey_entry", "Ketik"
+    DIALOGUE = "dialogues", "Tandai"
     FOLLOW_UP = "follow_up", "Buka"
     VOICES = "voices", "Tangani"
 
@@ -100,13 +102,16 @@ def inbox(office: Office, actor: Actor, year: int) -> Inbox:
         teams = {period.id: team_evaluations(office, actor, period.id) for period in opened}
     rated = opened[-1] if opened else None
     plans = plans_list(office, actor, year)
+    with office.read() as session:
+        due = plan_due(session, year)
     items = [
-        *_own_plan(actor, plans, year),
+        *_own_plan(actor, plans, year, due),
         *_own_realizations(office, actor, year, periods),
-        *_plans_to_approve(actor, plans, year),
+        *_plans_to_approve(actor, plans, year, due),
         *(item for period in opened for item in _evaluations_to_rate(teams, period)),
         *_organization(office, actor, rated),
-        *_people(office, actor, plans, year, today),
+        *_people(office, actor, plans, due),
+        *_dialogues(office, actor, year),
         *_survey(office, actor, begun),
         *_follow_ups(office, actor),
         *_complaints(office, actor),
@@ -125,7 +130,7 @@ def badge_counts(found: Inbox) -> dict[str, int]:
     return counts
 
 
-def _own_plan(actor: Actor, plans: Sequence[PlanLine], year: int) -> Iterator[InboxItem]:
+def _own_plan(actor: Actor, plans: Sequence[PlanLine], year: int, due: date) -> Iterator[InboxItem]:
     own = [line for line in plans if line.employee_id == actor.employee_id and not line.exempt]
     wording = {
         None: (f"Susun SKP {year}", "Belum dibuat", "Susun"),
@@ -143,7 +148,7 @@ def _own_plan(actor: Actor, plans: Sequence[PlanLine], year: int) -> Iterator[In
                 title,
                 caption,
                 False,
-                None if line.is_amendment else plan_deadline(year),
+                None if line.is_amendment else due,
                 action,
                 "plan",
                 arguments,
@@ -175,7 +180,9 @@ def _own_realizations(
             )
 
 
-def _plans_to_approve(actor: Actor, plans: Sequence[PlanLine], year: int) -> Iterator[InboxItem]:
+def _plans_to_approve(
+    actor: Actor, plans: Sequence[PlanLine], year: int, due: date
+) -> Iterator[InboxItem]:
     if not may(actor, Right.APPROVE_PLANS):
         return
     waiting = [line for line in plans if line.status is PlanStatus.SUBMITTED and line.can_decide]
@@ -192,7 +199,7 @@ def _plans_to_approve(actor: Actor, plans: Sequence[PlanLine], year: int) -> Ite
         title,
         _names([line.name for line in waiting]) if rest else "Diajukan dan menunggu Anda",
         True,
-        plan_deadline(year),
+        due,
         "Lihat daftar" if rest else "Periksa",
         route,
         arguments,
@@ -253,8 +260,9 @@ def _organization(office: Office, actor: Actor, period: PeriodLine | None) -> It
 
 
 def _people(
-    office: Office, actor: Actor, plans: Sequence[PlanLine], year: int, today: date
+    office: Office, actor: Actor, plans: Sequence[PlanLine], due: date
 ) -> Iterator[InboxItem]:
+    year, today = due.year, office.clock.today()
     if not actor.has(Role.PERSONNEL_OPERATOR):
         return
     with office.read() as session:
@@ -281,18 +289,25 @@ def _people(
             len(without),
         )
     missing = [line.name for line in plans if line.plan_id is None]
-    if missing and today > plan_deadline(year):
+    if missing and today > due:
         yield InboxItem(
             InboxKind.PEOPLE,
             f"{len(missing)} pegawai belum membuat SKP {year}",
             _names(missing),
             True,
-            plan_deadline(year),
+            due,
             "Lihat daftar",
             "plans",
             {},
             len(missing),
         )
+
+
+def _dialogues(office: Office, actor: Actor, year: int) -> Iterator[InboxItem]:
+    for item in waiting_dialogues(office, actor, year):
+        place = {"dialogue_id": item.dialogue_id}
+        kind, title, action = InboxKind.DIALOGUE, item.title, item.action
+        yield InboxItem(kind, title, item.caption, False, item.due, action, "dialogue", place)
 
 
 def _survey(office: Office, actor: Actor, period: PeriodLine | None) -> Iterator[InboxItem]:

@@ -254,7 +254,7 @@ def _open(
 
 def _require_writer(actor: Actor, plan: PlanRow, *, comments: bool) -> None:
     if comments:
-        if actor.employee_id is None or actor.employee_id != plan.appraiser_id:
+        if not actor.acts_for(plan.appraiser_id) or actor.employee_id == plan.employee_id:
             raise NotAllowed("Catatan rencana aksi hanya dapat diisi pejabat penilai.")
     elif not is_owner(actor, plan.employee_id):
         raise NotAllowed("Rencana aksi hanya dapat diisi pegawai yang bersangkutan.")

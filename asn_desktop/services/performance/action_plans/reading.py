@@ -89,7 +89,7 @@ def build_action_view(session: Session, actor: Actor, plan: PlanRow, today: date
     people = _people(session, plan, today)
     shelf = _shelf(session, ids, rhythm, dict(people), today)
     refusal = refusal_of(plan)
-    appraises = actor.employee_id is not None and actor.employee_id == plan.appraiser_id
+    appraises = actor.acts_for(plan.appraiser_id)
     return ActionPlanView(
         id=plan.id,
         revision=header.revision if header else 0,

@@ -59,10 +59,8 @@ def start_dialogue(
             raise DomainError(
                 "SKP ini belum mempunyai penilai, sehingga dialognya belum dapat dicatat."
             )
-        if actor.employee_id is None or actor.employee_id not in (
-            plan.employee_id,
-            plan.appraiser_id,
-        ):
+        own = actor.employee_id is not None and actor.employee_id == plan.employee_id
+        if not own and not actor.acts_for(plan.appraiser_id):
             raise NotAllowed("Dialog hanya dapat dicatat pegawai yang bersangkutan dan penilainya.")
         transaction.sentence += f" {_employee_name(session, plan)}"
         row = DialogueRow(

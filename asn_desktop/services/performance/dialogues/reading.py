@@ -29,6 +29,8 @@ from asn_desktop.store.tables import (
     PlanRow,
 )
 
+_Listed = Select[DialogueRow, str, str, str]
+
 
 @dataclass(frozen=True, slots=True)
 class DueFollowUp:
@@ -50,7 +52,7 @@ def dialogues_list(
     """
     employee, appraiser = aliased(EmployeeRow), aliased(EmployeeRow)
     query = (
-        select(DialogueRow, employee.name, appraiser.name)
+        select(DialogueRow, employee.name, appraiser.name, employee.id)
         .join(PlanRow, PlanRow.id == DialogueRow.plan_id)
         .join(employee, employee.id == PlanRow.employee_id)
         .join(appraiser, appraiser.id == DialogueRow.appraiser_id)
@@ -65,10 +67,10 @@ def dialogues_list(
     today = office.clock.today()
     with office.read() as session:
         found = list(session.execute(query))
-        promises = _promises(session, [row.id for row, _, _ in found])
+        promises = _promises(session, [row.id for row, _, _, _ in found])
     return tuple(
-        _line(row, employee_name, appraiser_name, promises.get(row.id, ()), today)
-        for row, employee_name, appraiser_name in found
+        _line(row, (key, employee_name, appraiser_name), promises.get(row.id, ()), today)
+        for row, employee_name, appraiser_name, key in found
     )
 
 
@@ -156,13 +158,16 @@ def due_follow_ups(office: Office, actor: Actor, until: date) -> tuple[DueFollow
 
 def unconfirmed_dialogues(office: Office, actor: Actor, year: int) -> tuple[DialogueLine, ...]:
     """Return the dialogues that wait for the actor's own confirmation."""
-    waiting = []
-    for line in dialogues_list(office, actor, year):
-        if line.state in (DialogueState.WAITING_APPRAISER, DialogueState.WAITING_EMPLOYEE):
-            view = dialogue_view(office, actor, line.id)
-            if view.can_confirm:
-                waiting.append(line)
-    return tuple(waiting)
+    return tuple(
+        line
+        for line in dialogues_list(office, actor, year)
+        if actor.employee_id is not None
+        and (line.state, actor.employee_id)
+        in (
+            (DialogueState.WAITING_EMPLOYEE, line.employee_id),
+            (DialogueState.WAITING_APPRAISER, line.appraiser_id),
+        )
+    )
 
 
 def load_dialogue(session: Session, dialogue_id: str) -> tuple[DialogueRow, PlanRow]:
@@ -183,10 +188,12 @@ def side_of(actor: Actor, row: DialogueRow, plan: PlanRow) -> DialogueSide | Non
         return None
     if actor.employee_id == plan.employee_id:
         return DialogueSide.EMPLOYEE
-    return DialogueSide.APPRAISER if actor.employee_id == row.appraiser_id else None
+    return DialogueSide.APPRAISER if actor.acts_for(row.appraiser_id) else None
 
 
-def _visible(query: Select[DialogueRow, str, str], actor: Actor) -> Select[DialogueRow, str, str]:
+def _visible(
+    query: Select[DialogueRow, str, str, str], actor: Actor
+) -> Select[DialogueRow, str, str, str]:
     if sees_everyone(actor):
         return query
     own = actor.employee_id or ""
@@ -209,8 +216,7 @@ def _promises(
 
 def _line(
     row: DialogueRow,
-    employee_name: str,
-    appraiser_name: str,
+    parties: tuple[str, str, str],
     promises: Iterable[DialogueFollowUpRow],
     today: date,
 ) -> DialogueLine:
@@ -221,8 +227,10 @@ def _line(
         held_on=row.held_on,
         stage=row.stage,
         topic=row.topic,
-        employee_name=employee_name,
-        appraiser_name=appraiser_name,
+        employee_id=parties[0],
+        employee_name=parties[1],
+        appraiser_id=row.appraiser_id,
+        appraiser_name=parties[2],
         state=_state(row),
         open_follow_ups=len(waiting),
         late_follow_ups=sum(item.due is not None and item.due < today for item in waiting),

@@ -58,7 +58,9 @@ class DialogueLine:
     held_on: date
     stage: DialogueStage
     topic: str
+    employee_id: str
     employee_name: str
+    appraiser_id: str
     appraiser_name: str
     state: DialogueState
     open_follow_ups: int

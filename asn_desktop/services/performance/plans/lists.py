@@ -12,6 +12,7 @@ from asn_desktop.domain.people.terms import EmploymentKind
 from asn_desktop.domain.performance.periods import is_plan_late, plan_period
 from asn_desktop.domain.performance.planning.versions import phase_of
 from asn_desktop.domain.performance.terms import PlanStatus
+from asn_desktop.services.calendar.deadlines import plan_due
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.people.lookup import PersonLine, people_on, teams_of
 from asn_desktop.services.people.movements.standings import standings_on
@@ -51,6 +52,7 @@ class _Lookup:
     results: Mapping[str, int]
     indicators: Mapping[str, int]
     exempt: Mapping[str, str]
+    due: date
 
 
 def plans_list(office: Office, actor: Actor, year: int) -> list[PlanLine]:
@@ -146,6 +148,7 @@ def _lookup(session: Session, office: Office, actor: Actor, year: int) -> _Looku
         select(EmployeeRow.id, EmployeeRow.name, EmployeeRow.nip, EmployeeRow.kind)
     )
     return _Lookup(
+        due=plan_due(session, year),
         clock=office.clock,
         actor=actor,
         names={row.id: (row.name, row.nip or "", row.kind) for row in people},
@@ -178,7 +181,7 @@ def _planned_line(lookup: _Lookup, plan: AnyPlanRow, *, is_amended: bool = False
         indicator_count=lookup.indicators.get(plan.id, 0),
         submitted_at=lookup.clock.local(plan.submitted_at),
         approved_at=lookup.clock.local(plan.approved_at),
-        is_late=is_late(plan, lookup.clock) and not exempt,
+        is_late=is_late(plan, lookup.clock, lookup.due) and not exempt,
         is_own=plan.employee_id == lookup.actor.employee_id,
         is_in_team=_appraises(lookup.actor, plan.appraiser_id),
         can_decide=plan.status is PlanStatus.SUBMITTED
@@ -202,7 +205,7 @@ def _unplanned_line(lookup: _Lookup, person: PersonLine, year: int) -> PlanLine:
         indicator_count=0,
         submitted_at=None,
         approved_at=None,
-        is_late=is_plan_late(lookup.clock.today(), year, plan_period(year)[0]),
+        is_late=is_plan_late(lookup.clock.today(), year, plan_period(year)[0], lookup.due),
         is_own=person.id == lookup.actor.employee_id,
         is_in_team=_appraises(lookup.actor, person.appraiser_id),
         can_decide=False,

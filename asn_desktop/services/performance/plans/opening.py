@@ -10,8 +10,9 @@ from asn_desktop.base.errors import DomainError, NotAllowed
 from asn_desktop.base.wording import date_short
 from asn_desktop.domain.people.appraisers import check_appraiser
 from asn_desktop.domain.people.terms import Capacity, PositionType, Role
-from asn_desktop.domain.performance.periods import plan_deadline, plan_period
+from asn_desktop.domain.performance.periods import plan_period
 from asn_desktop.domain.performance.terms import Approach, CoreValue, PlanStatus, PlanTemplate
+from asn_desktop.services.calendar.deadlines import plan_due
 from asn_desktop.services.context import Actor, Office, Transaction
 from asn_desktop.services.people.lookup import PersonLine, assignment_on, person_on
 from asn_desktop.services.performance.plans.editing import plan_name
@@ -247,7 +248,7 @@ def start_point(office: Office, actor: Actor, year: int | None = None) -> StartP
     with office.read() as session:
         years = list(session.scalars(select(PerformanceYearRow.year)))
         chosen = year or (today.year if today.year in years else max(years, default=0))
-        due = plan_deadline(chosen or today.year)
+        due = plan_due(session, chosen or today.year)
         if actor.employee_id is None or not chosen:
             problem = (
                 "Tahun kinerja belum dibuka. Minta operator membukanya."

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from asn_desktop.base.errors import DomainError, NotAllowed
 from asn_desktop.base.wording import date_long
-from asn_desktop.domain.performance.periods import is_plan_late, plan_deadline
+from asn_desktop.domain.performance.periods import is_plan_late
 from asn_desktop.domain.performance.plan_rules import PlanAction, next_status
+from asn_desktop.services.calendar.deadlines import plan_due
 from asn_desktop.services.context import Actor, Office, Transaction, check_revision
 from asn_desktop.services.people.lookup import person_on
 from asn_desktop.services.people.movements.substitutes import signature_of
@@ -135,8 +136,9 @@ def approve_plan(
             put_in_force(transaction, office.clock, actor, plan)
             return
         sentence = "Disetujui"
-        if is_plan_late(office.clock.today(), plan.year, plan.starts):
-            sentence += f", lewat batas {date_long(plan_deadline(plan.year))}"
+        due = plan_due(transaction.session, plan.year)
+        if is_plan_late(office.clock.today(), plan.year, plan.starts, due):
+            sentence += f", lewat batas {date_long(due)}"
         add_event(transaction, plan, actor, sentence)
         keep_current_version(transaction, office.clock, plan)
 

@@ -92,6 +92,7 @@ class AppraisalPage(Page):
             self.previous,
             self.next,
             self.panel.opener,
+            *self._related,
             self.print_button,
         ]
 
@@ -149,6 +150,13 @@ class AppraisalPage(Page):
         self.print_button = SecondaryButton("&Cetak", "printer")
         self.print_button.setObjectName("print")
         self.print_button.clicked.connect(self._on_print)
+        self._related = [
+            IconButton("path", "Rencana aksi pegawai ini", framed=True),
+            IconButton("chats-circle", "Catat dialog kinerja", framed=True),
+        ]
+        for button, route in zip(self._related, ("action_plan", "dialogues"), strict=True):
+            button.setObjectName(f"open_{route}")
+            button.clicked.connect(partial(self._open_related, route))
 
         add_keys(
             self,
@@ -338,6 +346,11 @@ class AppraisalPage(Page):
         for piece in pieces:
             if piece.id == evidence_id:
                 open_evidence(self.workplace, self, piece, self._on_refused)
+
+    def _open_related(self, route: str) -> None:
+        if self._view is not None:
+            store_typing(self)
+            self.open_page.emit(route, {"plan_id": self._view.plan.id})
 
     def _on_print(self) -> None:
         if self._view is not None:

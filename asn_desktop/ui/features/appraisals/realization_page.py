@@ -12,6 +12,7 @@ from asn_desktop.base.wording import day_month
 from asn_desktop.domain.performance.evaluation_rules import gap_summary
 from asn_desktop.domain.performance.terms import CoreValue, EvaluationStatus
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.action_plans.editing import fill_action_plan
 from asn_desktop.services.performance.appraisals.evidence import (
     RemovedEvidence,
     add_evidence_file,
@@ -49,7 +50,7 @@ from asn_desktop.ui.kit.display.status_chips import predicate_chip
 from asn_desktop.ui.kit.display.stepper import Stepper
 from asn_desktop.ui.kit.notice import changed_elsewhere
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
-from asn_desktop.ui.kit.saving import RecordSaver, may_leave, save_now
+from asn_desktop.ui.kit.saving import Change, RecordSaver, may_leave, save_now
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.cells import ChipStyle
 from asn_desktop.ui.theme.theme import px
@@ -302,10 +303,11 @@ class RealizationPage(Page):
         self._tell(NoticeKind.SUCCESS, "Realisasi dikirim ke penilai.", f"{whom}isian terkunci")
 
     def _add_file(self, result_id: str, path: str) -> None:
-        self._saver.save(
+        self._attach(
+            result_id,
             lambda office, actor, key, _revision: add_evidence_file(
                 office, actor, key, result_id, Path(path)
-            )
+            ),
         )
 
     def _ask_link(self, result_id: str) -> None:
@@ -313,9 +315,34 @@ class RealizationPage(Page):
         if not dialog.run():
             return
         link, name = dialog.link, dialog.name
-        self._saver.save(
+        self._attach(
+            result_id,
             lambda office, actor, key, _revision: add_evidence_link(
                 office, actor, key, result_id, link, name
+            ),
+        )
+
+    def _attach(self, result_id: str, change: Change) -> None:
+        """Store evidence; where the action plan is missing, one button writes it and goes on."""
+        self._saver.save(change, failed=partial(self._on_unattached, result_id, change))
+
+    def _on_unattached(self, result_id: str, change: Change, error: OfficeError) -> None:
+        if self._view is None or getattr(error, "field", "") != "action_plan":
+            self._saver.tell(error)
+            return
+        plan_id = self._view.plan.id
+
+        def fill_and_attach(office: Office, actor: Actor, key: str, revision: int) -> object:
+            fill_action_plan(office, actor, plan_id, result_id=result_id)
+            return change(office, actor, key, revision)
+
+        self.notice.emit(
+            Notice(
+                NoticeKind.WARNING,
+                "Bukti belum ditambahkan.",
+                str(error),
+                "Bagi rata otomatis",
+                lambda: self._attach(result_id, fill_and_attach),
             )
         )
 
