@@ -45,6 +45,7 @@ from asn_desktop.store.tables import (
 from tests.factories import MORNING, morning_clock
 
 TODAY = MORNING.date()
+_WITH_IDS = {("plan_version", name) for name in ("sheet", "content", "sha256")}
 
 
 def _ids(office, table, *conditions):
@@ -63,6 +64,8 @@ def _contents(office):
                 if not column.foreign_keys
                 and not column.name.endswith(("id", "digest", "_hash", "location", "changes"))
                 and column.name != "created_ids"
+                # Kept versions of plans hold ids within their texts.
+                and (table.name, column.name) not in _WITH_IDS
             ]
             rows = session.execute(select(*columns)) if columns else []
             kept[table.name] = sorted(map(repr, rows))
