@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from asn_desktop.domain.performance.cascade import (
     CascadeEntry,
     CascadeFinding,
+    CascadeNode,
     branch_of,
     build_forest,
 )
@@ -83,44 +84,49 @@ def cascade_view(office: Office, actor: Actor, year: int) -> CascadeView:
     """
     require(actor, Right.SEE_CASCADE)
     with office.read() as session:
-        rows = session.execute(_results(year)).all()
+        plans = {row.id: row for row in session.execute(_plans(year))}
+        rows = _results(session, year, list(plans))
         leaders = _leaders(session, office, year)
         elsewhere = _years_elsewhere(session, rows)
-    entries: tuple[CascadeEntry, ...] = tuple(_entry(row, year, leaders, elsewhere) for row in rows)
+    entries: tuple[CascadeEntry, ...] = tuple(
+        _entry(row, plans[row.plan_id], year, leaders, elsewhere) for row in rows
+    )
     whole = sees_everyone(actor)
     if not whole:
         entries = branch_of(entries, actor.employee_id or "")
     by_id = {row.id: row for row in rows}
-    lines = (
-        CascadeLine(
-            id=node.id,
-            plan_id=(row := by_id[node.id]).plan_id,
-            depth=node.depth,
-            parent_id=node.parent_id,
-            supporters=node.supporters,
-            text=row.text,
-            owner=row.owner,
-            position=row.position,
-            unit_name=row.unit_name or "",
-            status=row.status,
-            assigned_by=row.assigned_by,
-            findings=node.findings,
-            can_open=whole or actor.employee_id in (row.employee_id, row.appraiser_id),
-        )
+    lines = [
+        _line(node, row := by_id[node.id], plans[row.plan_id], actor, is_whole_office=whole)
         for node in build_forest(entries)
-    )
+    ]
     return CascadeView(year, tuple(lines), whole)
 
 
-def _results(year: int) -> Select[*tuple[Any, ...]]:
-    """Return the select of all results of a year, leaders' forms first."""
+def _line(
+    node: CascadeNode, row: Any, plan: Any, actor: Actor, *, is_whole_office: bool
+) -> CascadeLine:
+    return CascadeLine(
+        id=node.id,
+        plan_id=plan.id,
+        depth=node.depth,
+        parent_id=node.parent_id,
+        supporters=node.supporters,
+        text=row.text,
+        owner=plan.owner,
+        position=plan.position,
+        unit_name=plan.unit_name or "",
+        status=plan.status,
+        assigned_by=row.assigned_by,
+        findings=node.findings,
+        can_open=is_whole_office or actor.employee_id in (plan.employee_id, plan.appraiser_id),
+    )
+
+
+def _plans(year: int) -> Select[*tuple[Any, ...]]:
+    """Return the select of all plans of a year, leaders' forms first."""
     return (
         select(
-            PlannedResultRow.id,
-            PlannedResultRow.plan_id,
-            PlannedResultRow.parent_result_id,
-            PlannedResultRow.text,
-            PlannedResultRow.assigned_by,
+            PlanRow.id,
             PlanRow.employee_id,
             PlanRow.appraiser_id,
             PlanRow.template,
@@ -129,19 +135,37 @@ def _results(year: int) -> Select[*tuple[Any, ...]]:
             EmployeeRow.name.label("owner"),
             WorkUnitRow.name.label("unit_name"),
         )
-        .join(PlanRow, PlanRow.id == PlannedResultRow.plan_id)
         .join(EmployeeRow, EmployeeRow.id == PlanRow.employee_id)
         .outerjoin(WorkUnitRow, WorkUnitRow.id == PlanRow.unit_id)
         .where(PlanRow.year == year)
         .order_by(
-            PlanRow.template != PlanTemplate.LEADER,
-            EmployeeRow.name,
-            PlanRow.starts,
-            PlanRow.id,
-            PlannedResultRow.kind != ResultKind.MAIN,
-            PlannedResultRow.sort_order,
-            PlannedResultRow.id,
+            PlanRow.template != PlanTemplate.LEADER, EmployeeRow.name, PlanRow.starts, PlanRow.id
         )
+    )
+
+
+def _results(session: Session, year: int, plan_ids: list[str]) -> list[Any]:
+    """Return the results of a year's plans, in the order of these plans and of their sheets.
+
+    Apart from the plans, and sorted here: one wide sorted join took twice as long.
+    """
+    query = (
+        select(
+            PlannedResultRow.id,
+            PlannedResultRow.plan_id,
+            PlannedResultRow.parent_result_id,
+            PlannedResultRow.text,
+            PlannedResultRow.assigned_by,
+            (PlannedResultRow.kind != ResultKind.MAIN).label("is_extra"),
+            PlannedResultRow.sort_order,
+        )
+        .join(PlanRow, PlanRow.id == PlannedResultRow.plan_id)
+        .where(PlanRow.year == year)
+    )
+    places = {plan_id: place for place, plan_id in enumerate(plan_ids)}
+    return sorted(
+        session.execute(query),
+        key=lambda row: (places[row[1]], row[5], row[6], row[0]),
     )
 
 
@@ -168,16 +192,18 @@ def _years_elsewhere(session: Session, rows: Any) -> dict[str, int]:
     return {row.id: row.year for row in session.execute(query)}
 
 
-def _entry(row: Any, year: int, leaders: frozenset[str], elsewhere: dict[str, int]) -> CascadeEntry:
+def _entry(
+    row: Any, plan: Any, year: int, leaders: frozenset[str], elsewhere: dict[str, int]
+) -> CascadeEntry:
     parent_id: str | None = row.parent_result_id
     return CascadeEntry(
         id=row.id,
         parent_id=parent_id,
         parent_year=elsewhere.get(parent_id, year) if parent_id else None,
         year=year,
-        owner_id=row.employee_id,
-        appraiser_id=row.appraiser_id,
-        has_team=row.employee_id in leaders,
-        needs_superior=row.template is PlanTemplate.STAFF,
+        owner_id=plan.employee_id,
+        appraiser_id=plan.appraiser_id,
+        has_team=plan.employee_id in leaders,
+        needs_superior=plan.template is PlanTemplate.STAFF,
         is_assigned=bool(row.assigned_by),
     )
