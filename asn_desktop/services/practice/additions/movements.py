@@ -21,6 +21,7 @@ from asn_desktop.store.tables import PlannedResultRow, PlanRow
 
 _DAYS_AHEAD: Final = 11
 _LEAVE_DAYS: Final = 6
+_ASSIGNER: Final = "Camat"
 _NEW_POST: Final = "Pengadministrasi Perkantoran"
 
 
@@ -106,11 +107,23 @@ def _add_transfer(
             _NEW_POST, PositionType.STAFF, target.unit_id, day, appraiser_id=target.id
         )
         try:
-            transfer(office, PROGRAM, TransferOrder(post, plan_id, _first_result(office, plan_id)))
+            order = TransferOrder(post, plan_id, _first_result(office, plan_id))
+            receipt = transfer(office, PROGRAM, order)
         except DomainError:
             # Somebody whose year was rated further than that day stays; the next one may move.
             continue
+        _name_assigner(office, receipt.new_plan_id)
         return
+
+
+def _name_assigner(office: Office, plan_id: str) -> None:
+    """Say who gave the result that went along: no superior's result is behind it any more."""
+    with office.write(PROGRAM, "Mencatat pemberi tugas contoh", subject_id=plan_id) as transaction:
+        query = select(PlannedResultRow).where(
+            PlannedResultRow.plan_id == plan_id, PlannedResultRow.parent_result_id.is_(None)
+        )
+        for row in transaction.session.scalars(query):
+            row.assigned_by = row.assigned_by or _ASSIGNER
 
 
 def _first_result(office: Office, plan_id: str) -> frozenset[str]:
