@@ -123,7 +123,8 @@ class RecordSaver(QObject):
                     closable=False,
                 )
             )
-        else:
+        elif not isinstance(error, ConflictError):
+            # A conflict was told by its own signals.
             self.refused.emit(error)
 
     def save(self, change: Change, done: Done | None = None, failed: Failed | None = None) -> None:

@@ -31,6 +31,7 @@ from asn_desktop.ui.features.plans.plan_actions import PlanFooter, PlanMenu
 from asn_desktop.ui.features.plans.plan_editor import HISTORY, PlanEditor
 from asn_desktop.ui.features.plans.plan_words import caption_of, life_notice
 from asn_desktop.ui.features.plans.results.result_dialog import ResultDialog
+from asn_desktop.ui.features.plans.versions.continuing import PlaceKeeper
 from asn_desktop.ui.features.plans.versions.life_steps import LifeSteps
 from asn_desktop.ui.features.plans.versions.undo_steps import UndoSteps
 from asn_desktop.ui.kit.containers.card import Card
@@ -65,6 +66,7 @@ class PlanPage(Page):
         self._library = LibrarySteps(self, self._saver)
         self._life = LifeSteps(self, self._saver)
         self._back = UndoSteps(self, self._saver)
+        self._place = PlaceKeeper(self, self._editor)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._editor)
         self._start: QWidget = QWidget(self)
@@ -163,6 +165,7 @@ class PlanPage(Page):
             self._saver.open(found)
             self._show_plan(found)
             self._steps.show_view(found)
+            self._place.open_plan(found.id)
         else:
             self._show_start(found)
 

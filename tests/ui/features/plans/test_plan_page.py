@@ -236,7 +236,8 @@ def test_somebody_elses_change_is_a_conflict_and_reloading_shows_it(stage, offic
     page.can_leave()
     stage.settle()
     notice = stage.notices[-1]
-    assert (notice.kind, notice.action_label) == (NoticeKind.WARNING, "Muat ulang")
+    assert (notice.kind, notice.action_label) == (NoticeKind.WARNING, "Bandingkan…")
+    in_next_dialog(lambda dialog: dialog.cancel_button.click())
     notice.action()
     stage.settle()
     assert stage.find(StoredLine, "indicator_target").text() == "7"
