@@ -20,6 +20,7 @@ from tests.gallery.finding import (
     press_tab,
     third_quarter,
 )
+from tests.gallery.movements import SCENES as MOVEMENTS
 
 READY = EvaluationStatus.SUBMITTED
 PAGES: tuple[Scene, ...] = (
@@ -32,6 +33,8 @@ PAGES: tuple[Scene, ...] = (
     Scene("04a_skp_draf", "", OPERATOR, "plan", plan_in(PlanStatus.DRAFT)),
     Scene("04d_skp_disetujui", "Analis Pelayanan", EMPLOYEE, "plan"),
     Scene("04e_skp_camat", "Camat", LEADER, "plan"),
+    Scene("04g_skp_riwayat_versi", "", OPERATOR, "plan", amended_plan, act=history_tab),
+    Scene("04h_skp_perubahan", "", EMPLOYEE, "plan", open_amendment_of, as_owner=True),
     Scene("04f_daftar_skp", HEAD, APPRAISER, "plans"),
     Scene("05a_pohon", "Camat", LEADER, "cascade"),
     Scene("05b_pohon_celah", "Camat", LEADER, "cascade", act=press("cascade_gaps")),
@@ -76,6 +79,7 @@ PAGES: tuple[Scene, ...] = (
     Scene("07f_saran_topik", "", CLERK, "voices", act=press("edit_topics")),
     Scene("08_kios_halaman", "", CLERK, "kiosk"),
     Scene("07k_tindak_lanjut", "", CLERK, "follow_up"),
+    Scene("07k2_tindak_lanjut_isi", "", CLERK, "follow_up", act=press("follow_up_add")),
     Scene("07l_naskah_laporan", "", CLERK, "survey_report"),
     Scene("09_dasbor", "Camat", LEADER, "dashboard"),
     Scene("10_pegawai", "", OPERATOR, "people"),
@@ -101,4 +105,4 @@ PAGES: tuple[Scene, ...] = (
     Scene("22_jejak", "", ADMINISTRATOR, "audit"),
 )
 
-SCENES = (*PAGES, *DIALOGS)
+SCENES = (*PAGES, *DIALOGS, *MOVEMENTS)
