@@ -3,26 +3,37 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import count
 from pathlib import Path
 from random import Random
 
 import pytest
 from sqlalchemy import text
 
+from asn_desktop.domain.public_service.respondent_groups import Trait
 from asn_desktop.domain.public_service.terms import Education, Occupation, SurveyElement
+from asn_desktop.reports.paper import Paper
+from asn_desktop.reports.rendering import render
 from asn_desktop.services.context import PROGRAM, Office
+from asn_desktop.services.office.periods import periods_of
 from asn_desktop.services.public_service.answers import AnswerSheet
+from asn_desktop.services.public_service.batches.making import BatchOrder, make_batch
+from asn_desktop.services.public_service.batches.typing import add_batch_sheet
 from asn_desktop.services.public_service.entry import add_answer_sheet
 from asn_desktop.services.public_service.imports import import_answer_sheets
+from asn_desktop.services.public_service.instruments.responses import InstrumentSheet
 from asn_desktop.services.public_service.results import (
     SurveyFilter,
     entry_overview,
+    group_scores,
     index_for,
     index_trend,
 )
 from asn_desktop.services.public_service.service_types import service_types
+from asn_desktop.services.sheets.surveys.report import survey_report_sheet
 from asn_desktop.store.schema import open_database
-from tests.factories import MORNING, fill_small_office, morning_clock
+from asn_desktop.ui.features.survey.results.results_reading import read_results
+from tests.factories import MORNING, fill_small_office, morning_clock, unit_named
 
 A_MILLION = 1_000_000
 HUNDRED_THOUSAND = 100_000
@@ -79,6 +90,21 @@ def test_one_sheet_at_a_hundred_thousand_answers(benchmark, small):
     benchmark(add_answer_sheet, small, PROGRAM, sheet)
 
 
+def test_one_sheet_of_a_stack_at_a_hundred_thousand_answers(benchmark, small):
+    service = service_types(small)[0]
+    period = periods_of(small, 2026)[2]
+    batch = make_batch(small, PROGRAM, BatchOrder(service.id, period.id, 1, 2_000))
+    sheet = replace(sheets(1)[0], service=service.name, day=date(2026, 9, 30))
+    answers = {str(key): value for key, value in sheet.answers.items()}
+    numbers = count(1)
+
+    def type_one() -> None:
+        particulars = replace(sheet, answers={}, sheet_number=f"{next(numbers):04d}")
+        add_batch_sheet(small, PROGRAM, batch, InstrumentSheet(particulars, answers))
+
+    benchmark.pedantic(type_one, rounds=200, iterations=1)
+
+
 def test_the_entry_screen_at_a_hundred_thousand_answers(benchmark, small):
     benchmark(entry_overview, small, PROGRAM, QUARTER)
 
@@ -97,6 +123,36 @@ def test_the_index_from_the_summary_of_a_million(benchmark, large, chosen):
 
 def test_the_trend_from_the_summary_of_a_million(benchmark, large):
     benchmark(index_trend, large, PROGRAM, EVERYTHING)
+
+
+YEAR = SurveyFilter(202601, 202612)
+
+
+def test_the_index_by_unit_of_a_million(benchmark, large):
+    with large.database.write() as session:
+        unit = unit_named(session, "Seksi Pelayanan Umum").id
+        session.execute(text("UPDATE service_type SET unit_id = :unit"), {"unit": unit})
+    result = benchmark(index_for, large, PROGRAM, replace(EVERYTHING, unit_id=unit))
+    assert result.units[0].respondents == A_MILLION
+
+
+@pytest.mark.parametrize("chosen", [QUARTER, YEAR, EVERYTHING], ids=["quarter", "year", "all"])
+def test_the_groups_by_age_of_a_million(benchmark, large, chosen):
+    benchmark.pedantic(group_scores, (large, PROGRAM, chosen, Trait.AGE), rounds=3, iterations=1)
+
+
+def test_the_results_page_of_a_quarter_of_a_million(benchmark, large):
+    benchmark(read_results, large, PROGRAM, QUARTER, date(2026, 9, 30))
+
+
+def test_the_report_of_a_quarter_of_a_hundred_thousand(benchmark, small):
+    period_id = periods_of(small, 2026)[2].id
+
+    def report() -> int:
+        sheet = survey_report_sheet(small, PROGRAM, period_id)
+        return len(render(sheet, Paper.F4, small.clock.local_now()))
+
+    assert benchmark.pedantic(report, rounds=3, iterations=1) > A_BATCH // 2
 
 
 def test_the_same_index_by_plain_sql_over_a_million_answers(benchmark, large):

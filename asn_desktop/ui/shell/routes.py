@@ -149,7 +149,7 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "survey_instruments", "survey.instruments_page:InstrumentsPage", "Instrumen survei",
-        "list-numbers", rights=(Right.ENTER_SURVEY,), stands_under="survey_entry",
+        "list-numbers", rights=(Right.ENTER_SURVEY,), stands_under="survey_batches",
         words="PEKPPP zona integritas pertanyaan kalimat tanya skala",
     ),
     Route(

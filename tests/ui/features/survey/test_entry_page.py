@@ -1,6 +1,7 @@
 """Typing sheets with real keys: none is lost, whatever the speed."""
 
 from datetime import date
+from threading import Event, Thread
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -317,3 +318,57 @@ def test_the_sample_is_shown_once_the_number_of_users_is_known(page):
 
 def _footer_words(page: SurveyEntryPage) -> str:
     return page.footer._missing.accessibleName()
+
+
+def test_no_key_is_lost_at_fifteen_keys_a_second_while_the_store_is_busy(page, qtbot):
+    sheets = ["123412341", "432143214", "333344441", "222211114"]
+    office, stop = page.workplace.office, Event()
+
+    def hold_the_writers_lock() -> None:
+        # Another PC on the same file: it keeps the writer waiting again and again.
+        while not stop.wait(0.02):
+            with office.write(PROGRAM, "Sibuk") as transaction:
+                transaction.session.execute(delete(ServiceTypeRow).where(ServiceTypeRow.id == "-"))
+                stop.wait(0.15)
+
+    rival = Thread(target=hold_the_writers_lock)
+    rival.start()
+    keys = [(key, Qt.KeyboardModifier.NoModifier) for key in "".join(sheets)]
+    keys = [
+        pair
+        for place, key in enumerate(keys, start=1)
+        for pair in ([key] if place % 9 else [key, (KEYS.Key_Return, CONTROL)])
+    ]
+    pending = iter(keys)
+    timer = QTimer()
+
+    def press() -> None:
+        key = next(pending, None)
+        if key is None:
+            timer.stop()
+        else:
+            QTest.keyClick(page.form.answers, *key)
+
+    timer.timeout.connect(press)
+    timer.start(round(1000 / 15))
+    qtbot.waitUntil(lambda: not timer.isActive(), timeout=15_000)
+    stop.set()
+    rival.join()
+    settle(page)
+    result = stored(page)
+    assert result.respondents == len(sheets)
+    for place, element in enumerate(ELEMENT_ORDERS[ElementOrder.QUESTIONNAIRE]):
+        typed = sum(int(digits[place]) for digits in sheets)
+        assert result.index.score_of(element).total == typed
+
+
+def test_a_long_error_stands_below_the_fields_and_leaves_the_title_whole(page):
+    answer(page, "333333333")
+    page.form.respondent.age.setText("340")
+    save(page)
+    card = page.form.respondent
+    assert "Umur 340 tahun" in card.findChild(object, "sheet_error").text()
+    assert card.findChild(object, "sheet_error").isVisible()
+    answer_again = card.age
+    answer_again.setText("34")
+    assert not card.findChild(object, "sheet_error").isVisible()

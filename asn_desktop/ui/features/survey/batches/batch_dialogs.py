@@ -66,10 +66,9 @@ class NewBatchDialog(Dialog):
         self.body.addWidget(FormField("&Unit", self._unit))
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(FormField("Banyak l&embar", self._count))
-        row.addWidget(
-            FormField("&Nomor pertama", self._first, hint="Melanjutkan nomor terakhir tahun ini.")
-        )
+        hints = ("Dua lembar satu halaman.", "Melanjutkan nomor terakhir tahun ini.")
+        row.addWidget(FormField("Banyak l&embar", self._count, hint=hints[0]))
+        row.addWidget(FormField("&Nomor pertama", self._first, hint=hints[1]))
         self.body.addLayout(row)
         self.body.addWidget(FormField("&Catatan", self._note, optional=True))
         self._count.setFocus()

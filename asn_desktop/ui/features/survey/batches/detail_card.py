@@ -46,6 +46,7 @@ class DetailCard(Card):
         self._buttons: dict[str, SecondaryButton] = {}
         self.body.addLayout(self._make_button_row())
         self._figures = Text("", "small", "text2", wrap=True)
+        self._figures.setObjectName("batch_facts")
         self._points = Text("", "small", "warning", wrap=True)
         self.body.addWidget(self._figures)
         self.body.addWidget(self._points)

@@ -70,6 +70,7 @@ class RespondentCard(Card):
         self.number.hide()
         self.title_row.insertWidget(2, self.number)
         self._error = Text("", "small", "danger", wrap=True)
+        self._error.setObjectName("sheet_error")
         set_shown(self._error, False)
         self._make_fields()
         self.add_title_widget(Text("Tanggal survei", "caption", "text2"))

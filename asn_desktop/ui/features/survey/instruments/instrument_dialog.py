@@ -74,8 +74,8 @@ class InstrumentDialog(Dialog):
         fields = {
             "name": FormField("&Nama instrumen", self._name, required=True),
             "description": FormField("&Keterangan", self._description, optional=True),
-            "scale": FormField("Nilai terenda&h", self._lowest),
-            "highest": FormField("Nilai ter&tinggi", self._highest),
+            "scale": FormField("Nilai terenda&h", self._lowest, hint="0 atau 1."),
+            "highest": FormField("Nilai ter&tinggi", self._highest, hint="Paling tinggi 9."),
             "factor": FormField(
                 "&Pengali indeks", self._factor, hint="Indeks = rata-rata × pengali."
             ),
@@ -132,9 +132,9 @@ class InstrumentDialog(Dialog):
         # A question that keeps its name keeps its key, and the place it has on the paper.
         keys = {item.label: item.key for item in self._source.elements}
         lines = [line for line in self._questions.toPlainText().splitlines() if line.strip()]
-        same = [line.partition(_SEPARATOR)[0].strip() for line in lines] == [
-            item.label for item in self._source.elements
-        ]
+        labels = [line.partition(_SEPARATOR)[0].strip() for line in lines]
+        kept = [keys[label] for label in labels if label in keys]
+        same = labels == [item.label for item in self._source.elements]
         found: list[InstrumentElement] = []
         for place, line in enumerate(lines, start=1):
             label, *rest = (part.strip() for part in line.split(_SEPARATOR))
@@ -143,9 +143,7 @@ class InstrumentDialog(Dialog):
             position = self._source.elements[place - 1].questionnaire_position if same else place
             found.append(
                 InstrumentElement(
-                    key=key
-                    if key and key not in taken
-                    else key_for(label, [*taken, *keys.values()]),
+                    key=key if key and key not in taken else key_for(label, [*taken, *kept]),
                     label=label,
                     question=rest[0] if rest else "",
                     answers=tuple(rest[1:]) or usual,
