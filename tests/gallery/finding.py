@@ -13,6 +13,8 @@ from asn_desktop.services.context import Actor, Office
 from asn_desktop.store.tables import (
     AccountRoleRow,
     AccountRow,
+    AmendmentRow,
+    AnyPlanRow,
     AssessmentPeriodRow,
     AssignmentRow,
     DialogueRow,
@@ -75,8 +77,8 @@ def owner_of(office: Office, plan_id: str) -> Actor:
     with office.read() as session:
         query = (
             select(AccountRow)
-            .join(PlanRow, PlanRow.employee_id == AccountRow.employee_id)
-            .where(PlanRow.id == plan_id)
+            .join(AnyPlanRow, AnyPlanRow.employee_id == AccountRow.employee_id)
+            .where(AnyPlanRow.id == plan_id)
         )
         account = session.scalars(query).one()
         return Actor(account.id, account.employee_id, account.display_name, frozenset(EMPLOYEE))
@@ -107,6 +109,19 @@ def press(object_name: str) -> Callable[[QWidget], None]:
         page.window().findChild(QAbstractButton, object_name).click()
 
     return act
+
+
+def amended_plan(office: Office) -> dict[str, Any]:
+    """Find a plan in its second version."""
+    with office.read() as session:
+        return {"plan_id": session.scalars(select(PlanRow.id).where(PlanRow.version > 1)).first()}
+
+
+def open_amendment_of(office: Office) -> dict[str, Any]:
+    """Find the working copy of an amendment that is being written."""
+    query = select(AmendmentRow.id).where(AmendmentRow.status == PlanStatus.DRAFT)
+    with office.read() as session:
+        return {"plan_id": session.scalars(query).first()}
 
 
 def plan_in(status: PlanStatus, post: str = "") -> Callable[[Office], dict[str, Any]]:

@@ -17,10 +17,12 @@ from asn_desktop.services.office.settings import save_settings, settings_of
 from asn_desktop.services.people.units import unit_tree
 from asn_desktop.services.performance.appraisals.organization import record_org_predicate
 from asn_desktop.services.practice.additions.action_plans import add_action_plans
+from asn_desktop.services.practice.additions.amendments import add_amendments
 from asn_desktop.services.practice.additions.follow_up import add_practice_follow_ups
 from asn_desktop.services.practice.additions.movements import add_movements
 from asn_desktop.services.practice.additions.needs import add_needs
 from asn_desktop.services.practice.additions.paper_batches import add_paper_batches
+from asn_desktop.services.practice.additions.phrases import add_office_phrases
 from asn_desktop.services.practice.additions.voices import add_voices
 from asn_desktop.services.practice.bulk_rows import BulkRows
 from asn_desktop.services.practice.calendar_moments import Moments
@@ -133,8 +135,10 @@ class _Filler:
         add_paper_batches(self._office)
         add_practice_follow_ups(self._office, self._years[-1])
         add_voices(self._office)
+        add_office_phrases(self._office)
         add_needs(self._office, self._years)
         add_movements(self._office)
+        add_amendments(self._office, self._years[-1])
         self._progress(100, "Kantor contoh siap")
         return PracticeSummary(
             office_name=self._content.identity.full_name,
