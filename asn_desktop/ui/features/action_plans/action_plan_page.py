@@ -327,8 +327,9 @@ class ActionPlanPage(Page):
             self._save((ActionCell(key, number, ActionField.COMMENT, text),))
 
     def _on_rhythm(self) -> None:
-        rhythm = self.rhythm.currentData()
-        if isinstance(rhythm, PeriodKind) and self._view and rhythm is not self._view.rhythm:
+        # Qt hands a text enumeration back as plain text.
+        rhythm = PeriodKind(self.rhythm.currentData())
+        if self._view is not None and rhythm is not self._view.rhythm:
             self._saver.save(
                 lambda office, actor, key, revision: set_rhythm(
                     office, actor, key, rhythm, expected_revision=revision

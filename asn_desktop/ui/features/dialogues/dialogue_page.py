@@ -226,7 +226,8 @@ class DialoguePage(Page):
         )
 
     def _on_stage(self) -> None:
-        stage = self.stage.currentData()
+        # Qt hands a text enumeration back as plain text.
+        stage = DialogueStage(self.stage.currentData())
         if self._view is not None and stage is not self._view.stage:
             self._keep(set_stage, stage)
 

@@ -126,7 +126,8 @@ class FollowUpEntry(QWidget):
         (self._due_field if is_day else self._text_field).set_error(str(error))
 
     def _on_add(self) -> None:
-        self.added.emit(self._text.text(), self._side.currentData(), self._due.text())
+        side = DialogueSide(self._side.currentData())
+        self.added.emit(self._text.text(), side, self._due.text())
 
 
 def _sign(promise: FollowUp) -> tuple[str, str]:

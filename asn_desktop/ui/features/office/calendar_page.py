@@ -202,8 +202,8 @@ class CalendarPage(Page):
         self.set_title("Kalender kantor", f"Tahun {found.year} · {len(found.days)} hari libur")
 
     def _on_add(self) -> None:
-        kind = self._kind.currentData()
-        assert isinstance(kind, DayOffKind)
+        # Qt hands a text enumeration back as plain text.
+        kind = DayOffKind(self._kind.currentData())
         year = int(self.year.currentData())
         day = self.day.text().strip()
         if day and not any(part.isdigit() and len(part) == 4 for part in _parts(day)):

@@ -11,6 +11,7 @@ from asn_desktop.services.performance.appraisals.finalizing import (
     finalize_evaluation,
     return_evaluation,
 )
+from asn_desktop.services.performance.appraisals.opening import open_evaluation
 from asn_desktop.services.performance.appraisals.rating import set_result_feedback
 from asn_desktop.services.performance.appraisals.reading import evaluation_view
 from asn_desktop.ui.features.appraisals.realization_page import RealizationPage
@@ -21,8 +22,10 @@ from tests.services.performance.appraisals.scenes import (
     MAYA,
     SITI,
     SRI,
+    add_plan,
     fill_in,
     opened,
+    period_id,
     rate_everything,
     record_organization,
     submitted,
@@ -203,3 +206,20 @@ def test_without_an_approved_plan_the_page_says_what_to_do(office, stage_of):
     stage = put(stage_of, actor_for(office, MAYA))
     assert stage.page._empty.isVisible()
     assert stage.page.submit.isHidden()
+
+
+def test_where_evidence_waits_for_the_action_plan_one_button_writes_it_and_goes_on(
+    office, siti, stage_of, tmp_path
+):
+    plan_id = add_plan(office, SITI)
+    evaluation_id = open_evaluation(office, siti, plan_id, period_id(office, 3))
+    stage = put(stage_of, siti)
+    stage.evaluation_id = evaluation_id
+    path = tmp_path / "rekap.pdf"
+    path.write_bytes(b"isi")
+    row(stage, 1).evidence.file_chosen.emit(str(path))
+    assert stored(office, stage).results[0].evidence == ()
+    notice = stage.notices[-1]
+    assert notice.action_label == "Bagi rata otomatis"
+    notice.action()
+    assert [piece.name for piece in stored(office, stage).results[0].evidence] == ["rekap.pdf"]
