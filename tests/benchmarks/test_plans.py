@@ -8,16 +8,22 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
 
 from asn_desktop.domain.performance.terms import Aspect
 from asn_desktop.services.performance.plans.editing import plan_for_editing
+from asn_desktop.services.performance.plans.grid.pasted_people import (
+    make_pasted_drafts,
+    read_people,
+)
 from asn_desktop.services.performance.plans.indicators import change_indicator
 from asn_desktop.services.performance.plans.inputs import IndicatorInput, ResultInput
 from asn_desktop.services.performance.plans.opening import start_plan
 from asn_desktop.services.performance.plans.reading import plan_view
 from asn_desktop.services.performance.plans.results import append_results
+from asn_desktop.store.tables import EmployeeRow
 from asn_desktop.ui.features.plans.plan_page import PlanPage
-from tests.factories import actor_for
+from tests.factories import Post, actor_for, add_employee
 from tests.services.performance.plans.plan_contents import head_plan
 from tests.ui.stage import Stage
 
@@ -140,3 +146,33 @@ def test_a_saved_indicator_beside_a_raw_commit(office, capsys):
     raw.close()
     with capsys.disabled():
         print(f"\nindicator {saved:.2f} ms, raw commit {floor:.2f} ms, ratio {saved / floor:.1f}")
+
+
+def test_forty_five_pasted_drafts(office, capsys):
+    with office.database.write() as session:
+        head = session.scalars(
+            select(EmployeeRow.id).where(EmployeeRow.name.startswith("Sri"))
+        ).one()
+        for number in range(45):
+            add_employee(session, f"Pegawai Nomor {number}", Post("Staf"), appraiser_id=head)
+    rows = [
+        (
+            f"Pegawai Nomor {number}",
+            f"Hasil kerja {part} selesai",
+            "Kuantitas",
+            "Jumlah",
+            "3",
+            "kali",
+        )
+        for number in range(45)
+        for part in range(5)
+    ]
+    rina = actor_for(office, "Rina")
+    start = perf_counter()
+    read = read_people(office, rina, 2026, rows)
+    seen = perf_counter()
+    batch = make_pasted_drafts(office, rina, 2026, read.drafts)
+    done = perf_counter()
+    assert len(batch.plan_ids) == 45
+    with capsys.disabled():
+        print(f"\n45 drafts: preview {seen - start:.2f} s, made {done - seen:.2f} s")

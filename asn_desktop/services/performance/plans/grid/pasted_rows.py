@@ -26,7 +26,7 @@ class PasteColumn(Term):
 
     PERSON = "person", "NIP atau nama"
     RESULT = "result", "Hasil kerja"
-    KIND = "kind", "Aspek / perspektif"
+    KIND = "kind", "Aspek/perspektif"
     INDICATOR = "indicator", "Indikator"
     TARGET = "target", "Target"
     UNIT = "unit", "Satuan"

@@ -33,11 +33,11 @@ MOST_ROWS = 2_000
 _WIDTHS = {
     PasteColumn.PERSON: 150,
     PasteColumn.RESULT: 250,
-    PasteColumn.KIND: 110,
+    PasteColumn.KIND: 136,
     PasteColumn.TARGET: 96,
     PasteColumn.UNIT: 86,
 }
-_TABLE_HEIGHT, _ROW_HEIGHT = 300, 32
+_TABLE_HEIGHT, _ROW_HEIGHT = 260, 32
 _HOW = (
     "Salin sel di Excel (Ctrl+C), lalu tekan Ctrl+V di sini. Urutan kolom: {columns}. "
     "Sel hasil kerja yang kosong meneruskan baris di atasnya."

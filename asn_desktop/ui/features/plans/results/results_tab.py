@@ -28,8 +28,8 @@ from asn_desktop.ui.theme.theme import px
 # Room below a field for the sentence that says what is wrong with it.
 _MARGIN = 76
 _HEAD = 46
-# Rows made at once: a screen holds about ten; the others follow between two key presses.
-_FIRST_ROWS, _ROWS_AT_ONCE = 12, 4
+# Rows made at once: a screen holds about eight; the others follow between two key presses.
+_FIRST_ROWS, _ROWS_AT_ONCE = 9, 4
 _GROUP_TITLES = {
     ResultKind.MAIN: "Hasil kerja utama",
     ResultKind.EXTRA: "Hasil kerja tambahan",

@@ -58,6 +58,7 @@ class PhraseDialog(Dialog):
         self.list.setObjectName("phrase_list")
         self.list.setAccessibleName("Kalimat siap pakai")
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         self.list.setFixedHeight(px(_LIST_HEIGHT))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _: self._on_primary())
