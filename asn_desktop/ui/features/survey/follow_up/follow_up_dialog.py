@@ -119,10 +119,10 @@ class FollowUpDialog(Dialog):
                 content.service_id,
             ),
         )
-        self._add("action", FormField(
-            "&Tindakan", text_edit(content.action, lines=3), required=True,
-            hint="Apa yang diubah, sehingga pemohon merasakannya.",
-        ))  # fmt: skip
+        action = text_edit(
+            content.action, "Apa yang diubah, sehingga pemohon merasakannya", lines=2
+        )
+        self._add("action", FormField("&Tindakan", action, required=True))
         people = [(None, "Belum ditunjuk"), *self._choices.people]
         days = due_days(self._workplace.office.clock.today(), content.due)
         times: list[tuple[object, str]] = [(day, time_words(day)) for day in days]

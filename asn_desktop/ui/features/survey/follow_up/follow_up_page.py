@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -131,7 +132,9 @@ class FollowUpPage(Page):
     def add(self) -> None:
         """Write a new follow-up (slot)."""
         if self.view is not None and self.view.found.can_edit:
-            self._run(FollowUpInput("", due=self._usual_due()), None)
+            proposals = self.view.found.proposals
+            lowest = proposals[0].element if proposals else None
+            self._run(FollowUpInput("", lowest, due=self._usual_due()), None)
 
     def open_line(self, key: str) -> None:
         """Change or report on one follow-up (slot)."""
@@ -279,7 +282,7 @@ class FollowUpPage(Page):
             return partial(add_follow_up, office, actor, period_id, content)
         return partial(save_follow_up, office, actor, line.id, content, line.revision)
 
-    def _usual_due(self):  # noqa: ANN202
+    def _usual_due(self) -> date:
         """Return the end of the quarter after this one: time to act before the next survey."""
         today = self.workplace.office.clock.today()
         quarter = (today.month - 1) // _MONTHS_A_QUARTER + 1
