@@ -61,10 +61,13 @@ def _step(wanted: int, page: QWidget) -> None:
         post.appraiser.setCurrentIndex(at + 1 if at + 1 < post.appraiser.count() else at - 1)
         dialog.submit()
         if wanted > 1:
-            QTimer.singleShot(40, tick)
+            tick()
 
     def tick() -> None:
         dialog = QApplication.activeModalWidget()
+        if not dialog.back.isVisible():
+            QTimer.singleShot(2, tick)
+            return
         boxes = dialog.results.findChildren(QCheckBox)
         for box in boxes[:2]:
             box.setChecked(True)

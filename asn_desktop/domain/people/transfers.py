@@ -104,8 +104,15 @@ def months_of(starts: date, ends: date) -> int:
     return count
 
 
-def is_countable(value: Decimal | None, direction: TargetDirection, aspect: Aspect | None) -> bool:
-    """Tell whether a target can be shared by months: a number to reach, no quality or time."""
+def is_countable(
+    value: Decimal | None, direction: TargetDirection, aspect: Aspect | None, unit: str = ""
+) -> bool:
+    """Tell whether a target can be shared by months: a number to reach, no quality or time.
+
+    What is counted per month or quarter ("berkas per triwulan") stays as it is.
+    """
+    if "per" in unit.casefold().replace("/", " per ").split():
+        return False
     if value is None or direction is not TargetDirection.MORE or value <= 0:
         return False
     return aspect in (None, Aspect.QUANTITY)

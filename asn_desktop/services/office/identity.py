@@ -88,6 +88,8 @@ def check_identity(identity: OfficeIdentity) -> None:
             )
     if identity.region_kind not in ("kabupaten", "kota"):
         raise DomainError("Pilih kabupaten atau kota.", field="region_kind")
+    if identity.phone and not re.fullmatch(r"[0-9+(][0-9 ()+./,-]{4,}", identity.phone.strip()):
+        raise DomainError("Telepon hanya berisi angka. Contoh: (022) 1234567.", field="phone")
     if identity.postal_code and not re.fullmatch(r"\d{5}", identity.postal_code):
         raise DomainError("Kode pos harus 5 angka. Contoh: 91234.", field="postal_code")
     if identity.email and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", identity.email):

@@ -102,3 +102,9 @@ def test_only_counts_are_shared_by_months(
     value: Decimal | None, direction: TargetDirection, aspect: Aspect | None, shared: bool
 ) -> None:
     assert is_countable(value, direction, aspect) is shared
+
+
+@pytest.mark.parametrize("unit", ["berkas per triwulan", "orang/bulan", "kali Per Minggu"])
+def test_what_is_counted_per_month_or_quarter_is_not_shared(unit: str) -> None:
+    assert not is_countable(Decimal(12), TargetDirection.MORE, Aspect.QUANTITY, unit)
+    assert is_countable(Decimal(12), TargetDirection.MORE, Aspect.QUANTITY, "persil")

@@ -198,7 +198,10 @@ def _results(
 
 def _target(plan: PlanRow, day: date, row: IndicatorRow) -> TransferTarget:
     before = after = ""
-    if row.target_value is not None and is_countable(row.target_value, row.direction, row.aspect):
+    words = f"{row.target_text} {row.unit}"
+    if row.target_value is not None and is_countable(
+        row.target_value, row.direction, row.aspect, words
+    ):
         shares = share_target(row.target_value, plan.starts, day, plan.ends)
         before, after = (_with_number(row.target_text, share) for share in shares)
     return TransferTarget(row.id, row.text, row.target_text, row.unit, before, after)

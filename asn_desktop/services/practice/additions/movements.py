@@ -35,7 +35,7 @@ def add_movements(office: Office) -> None:
         )
         plans = _plans(session, today)
     heads = [line for line in people if line.position_type is PositionType.SUPERVISOR]
-    _add_study(office, people, set(plans), today)
+    _add_study(office, people, {key for key, plan_id in plans.items() if plan_id}, today)
     if len(heads) > 1:
         _add_plh(office, heads, today)
         _add_transfer(office, people, heads, plans, today)
@@ -54,11 +54,13 @@ def _plans(session: Session, today: date) -> dict[str, str]:
 def _add_study(
     office: Office, people: Sequence[PersonLine], planned: set[str], today: date
 ) -> None:
-    """Let the last person by name who has no plan study until the end of the year."""
+    """Let the last person by name who has no approved plan study until the end of the year."""
     waiting = [
         line
         for line in people
-        if line.kind is EmploymentKind.PNS and line.position and line.id not in planned
+        if line.kind is EmploymentKind.PNS
+        and line.position_type is PositionType.STAFF
+        and line.id not in planned
     ]
     if waiting:
         form = StandingForm(

@@ -29,7 +29,7 @@ COLUMNS: tuple[Column[EvaluationLine], ...] = (
     Column("name", "Pegawai", lambda line: line.name, subtext=lambda line: spaced_nip(line.nip),
            avatar=lambda line: line.name, width=300),
     Column("position", "Jabatan dan unit kerja", lambda line: line.position,
-           subtext=lambda line: line.unit_name),
+           subtext=lambda line: line.exempt or line.unit_name),
     Column("state", "Keadaan", lambda line: line.state.label,
            chip=lambda line: _STATE_CHIPS[line.state], width=190),
     Column("day", "Dikirim / final", _day, width=130, ink="text2"),

@@ -324,15 +324,21 @@ def _columns(year: int) -> list[Column[EmployeeLine]]:
     ]
 
 
+_LONGEST_REASON = 16
+"""Longer ones do not fit the chip; the panel says them whole."""
+
+
 def progress_chip(
     status: PlanStatus | None, evaluated: EvaluationScope | None, exempt: str = ""
 ) -> ChipStyle:
     """Return how far a person has come in a year: the plan, then its evaluations.
 
-    Who owes no plan and has none is shown with the reason, such as "Tugas belajar".
+    Who owes no plan now is shown with the reason, such as "Tugas belajar".
     """
-    if exempt and status is None:
-        return ChipStyle(exempt.partition(" s.d. ")[0], "neutral", "calendar-blank-bold")
+    if exempt and evaluated is not EvaluationScope.ANNUAL:
+        reason = exempt.partition(" s.d. ")[0]
+        words = reason if len(reason) <= _LONGEST_REASON else "Dikecualikan"
+        return ChipStyle(words, "neutral", "calendar-blank-bold")
     if evaluated is None:
         return plan_chip(status)
     return FINAL if evaluated is EvaluationScope.ANNUAL else EVALUATED

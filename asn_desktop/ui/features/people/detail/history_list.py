@@ -84,7 +84,11 @@ class HistoryList(ScrollColumn):
             return
         button = LinkButton("Akhiri…")
         button.setObjectName(name)
-        button.clicked.connect(lambda: then())
+
+        def on_click(_checked: bool = False) -> None:
+            then()
+
+        button.clicked.connect(on_click)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import DomainError, OfficeError
 from asn_desktop.base.wording import date_long
@@ -154,7 +154,14 @@ class TransferDialog(SavingDialog):
         self._show(max(self._stack.currentIndex() - 1, 0))
 
     def _show(self, at: int) -> None:
+        for place in range(self._stack.count()):
+            # Only the step in view decides how tall the dialog is.
+            shown = QSizePolicy.Policy.Preferred if place == at else QSizePolicy.Policy.Ignored
+            self._stack.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self._stack.setCurrentIndex(at)
+        self._keys.set_keys(
+            (("Ctrl+Enter", "pindahkan" if at == _LAST else "lanjut"), ("Esc", "batal"))
+        )
         self._step.setText(f"Langkah {at + 1} dari {len(_TITLES)}: {_TITLES[at]}")
         set_shown(self.back, at > 0)
         if self.primary is not None:
