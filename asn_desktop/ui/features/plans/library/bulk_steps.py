@@ -12,7 +12,7 @@ from asn_desktop.services.performance.plans.library.bulk import (
     undo_drafts,
 )
 from asn_desktop.ui.features.plans.library.bulk_dialog import BulkDialog
-from asn_desktop.ui.features.plans.library.paste_people import PastePeople
+from asn_desktop.ui.features.plans.pasting.paste_people import PastePeople
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page
 
 _NOBODY_MISSING = Notice(

@@ -70,24 +70,7 @@ def start_state(
                 partial(copy, start.year),
             )
         )
-    if beginning.roles:
-        actions.append(
-            StartAction(
-                "tree-structure",
-                "Mulai dari peran di matriks peran",
-                f"{beginning.roles} peran ditulis pimpinan untuk Anda.",
-                partial(begin, start.year, from_superior=True),
-            )
-        )
-    elif start.parent_count:
-        actions.append(
-            StartAction(
-                "tree-structure",
-                "Mulai dari hasil kerja atasan",
-                f"Pilih dari {start.parent_count} hasil kerja {name} yang akan Anda dukung.",
-                partial(begin, start.year, from_superior=True),
-            )
-        )
+    actions += _from_superior(beginning, name, begin)
     actions.append(
         StartAction(
             "file-text",
@@ -101,3 +84,20 @@ def start_state(
         f"{deadline_sentence(start.due, today)}"
     )
     return EmptyState(title, sentence, actions)
+
+
+def _from_superior(
+    beginning: Beginning, name: str, begin: Callable[..., object]
+) -> list[StartAction]:
+    """Return the way over the superior: what waits in the matrix, else the superior's results."""
+    start = beginning.point
+    action = partial(begin, start.year, from_superior=True)
+    if beginning.roles:
+        words = f"{beginning.roles} peran ditulis pimpinan untuk Anda."
+        title = "Mulai dari peran di matriks peran"
+    elif start.parent_count:
+        words = f"Pilih dari {start.parent_count} hasil kerja {name} yang akan Anda dukung."
+        title = "Mulai dari hasil kerja atasan"
+    else:
+        return []
+    return [StartAction("tree-structure", title, words, action)]

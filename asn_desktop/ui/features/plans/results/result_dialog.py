@@ -11,8 +11,8 @@ from asn_desktop.services.performance.cascade.waiting import add_result_from_rol
 from asn_desktop.services.performance.plans.inputs import LONGEST_RESULT, ResultInput
 from asn_desktop.services.performance.plans.results import add_result, change_result
 from asn_desktop.services.performance.plans.views import PlanView, ResultView
+from asn_desktop.ui.features.plans.library.role_choice import RoleChoice
 from asn_desktop.ui.features.plans.results.aspect_rows import AspectRows
-from asn_desktop.ui.features.plans.results.role_choice import RoleChoice
 from asn_desktop.ui.kit.containers.dialog import Dialog
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
 from asn_desktop.ui.kit.controls.fields import FormField, combo_box, line_edit, text_edit
