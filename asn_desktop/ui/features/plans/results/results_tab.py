@@ -12,8 +12,8 @@ from asn_desktop.base.errors import DomainError, OfficeError
 from asn_desktop.domain.performance.terms import Aspect, Perspective, ResultKind
 from asn_desktop.services.performance.plans.inputs import IndicatorInput
 from asn_desktop.services.performance.plans.views import PlanGap, PlanView, ResultView
+from asn_desktop.ui.features.plans.pasting.paste_steps import PasteSteps
 from asn_desktop.ui.features.plans.results.grid_steps import GridSteps
-from asn_desktop.ui.features.plans.results.paste_steps import PasteSteps
 from asn_desktop.ui.features.plans.results.result_row import ResultRow, kinds_shown
 from asn_desktop.ui.features.plans.results.row_mover import RowMover
 from asn_desktop.ui.kit.announce import announce

@@ -13,7 +13,7 @@ from asn_desktop.services.performance.plans.grid.pasted_rows import (
 )
 from asn_desktop.services.performance.plans.grid.pasting import paste_results, take_back_pasted
 from asn_desktop.services.performance.plans.views import PlanView
-from asn_desktop.ui.features.plans.results.paste_dialog import PasteDialog, PasteOutcome
+from asn_desktop.ui.features.plans.pasting.paste_dialog import PasteDialog, PasteOutcome
 from asn_desktop.ui.kit.saving import RecordSaver
 
 

@@ -1,0 +1,1 @@
+"""Pasting from a spreadsheet: the preview, and what follows it."""
