@@ -260,6 +260,19 @@ def sheet_states(session: Session, row: PaperBatchRow) -> dict[int, SheetState]:
     return {line.number: line.state for line in _sheets(session, row) if line.state is not None}
 
 
+def state_of_sheet(session: Session, batch_id: str, number: str) -> SheetState | None:
+    """Return what became of one sheet; a stack of thousands costs no more than a small one."""
+    for rows in (SurveyResponseRow, InstrumentResponseRow):
+        query = select(rows.id).where(rows.paper_batch_id == batch_id, rows.sheet_number == number)
+        if session.scalar(query.limit(1)) is not None:
+            return SheetState.ACCEPTED
+    aside = select(PaperSheetRow.state).where(
+        PaperSheetRow.batch_id == batch_id, PaperSheetRow.sheet_number == number
+    )
+    found: SheetState | None = session.scalar(aside.limit(1))
+    return found
+
+
 def _sheets(session: Session, row: PaperBatchRow) -> tuple[SheetLine, ...]:
     known: dict[int, SheetLine] = {}
     for rows in (SurveyResponseRow, InstrumentResponseRow):

@@ -30,7 +30,7 @@ from asn_desktop.services.public_service.batches.reading import (
     BatchDetail,
     batch_with_number,
     load_batch,
-    sheet_states,
+    state_of_sheet,
 )
 from asn_desktop.services.public_service.entry import (
     RECENT_ENTRIES,
@@ -229,7 +229,7 @@ def _checked_number(session: Session, batch: PaperBatchRow, text: str) -> str:
             f"({sheet_number(batch.first_number)}–{sheet_number(batch.last_number)}).",
             field="sheet_number",
         )
-    state = sheet_states(session, batch).get(number)
+    state = state_of_sheet(session, batch.id, sheet_number(number))
     if state is not None:
         raise DomainError(
             f"Lembar {sheet_number(number)} sudah tercatat: {state.label.lower()}. "

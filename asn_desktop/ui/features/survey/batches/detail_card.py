@@ -122,9 +122,9 @@ class DetailCard(Card):
         row = QHBoxLayout()
         row.setSpacing(6)
         for name, words, icon in (
-            ("type", "&Ketik lembar", "keyboard"),
-            ("print_sheets", "Cetak ku&esioner", "printer"),
-            ("print_cover", "Cetak sampu&l", "printer"),
+            ("type", "&Ketik lembar", ""),
+            ("print_sheets", "Cetak ku&esioner", ""),
+            ("print_cover", "Cetak sampu&l", ""),
             ("returned", "&Hitung kembali…", ""),
             ("close", "Tutup &bundel…", ""),
         ):
