@@ -47,7 +47,7 @@ class DialoguePage(Page):
         entry: where a new promise is typed.
     """
 
-    help_topic = "dialogues"
+    help_topic = "dialogue"
     has_back = True
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
