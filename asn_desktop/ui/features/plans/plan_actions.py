@@ -85,7 +85,8 @@ class PlanMenu(QObject):
         copy_pressed: fill the empty plan from the one of an earlier year.
         redirect_pressed: address the plan to the appraiser in force now.
         close_pressed: end the plan.
-        related_pressed: route of a page about the same plan: action plan or dialogues.
+        related_pressed: route of a page about the same plan: action plan, dialogues, or the
+            people page for a transfer.
     """
 
     approach_chosen = Signal(object)
@@ -125,6 +126,10 @@ class PlanMenu(QObject):
             related.setObjectName(f"plan_{route}")
             related.triggered.connect(partial(self._open_related, route))
             self._menu.addAction(related)
+        self._move = QAction("Pindah jabatan pegawai ini…", self._menu)
+        self._move.setObjectName("plan_move")
+        self._move.triggered.connect(partial(self._open_related, "people"))
+        self._menu.addAction(self._move)
         self._close = QAction("Tutup SKP…", self._menu)
         self._close.setObjectName("plan_end")
         self._close.triggered.connect(lambda _checked=False: self.close_pressed.emit())
@@ -143,6 +148,8 @@ class PlanMenu(QObject):
         self._redirect.setVisible(view.rights.can_redirect)
         self._redirect.setText(f"Alihkan ke penilai baru, {view.life.new_appraiser}")
         self._close.setVisible(view.rights.can_close)
+        # Both are the operator's, on a plan in force.
+        self._move.setVisible(view.rights.can_close)
 
     def offer_copy(self, earlier: EarlierPlan | None) -> None:
         """Show the entry that copies an earlier plan; None takes it away."""

@@ -360,7 +360,9 @@ class PlanPage(Page):
         self.refresh()
 
     def _open_related(self, route: str) -> None:
-        if self._view is not None:
+        if self._view is not None and route == "people":
+            self.open_page.emit(route, {"employee_id": self._view.employee.id, "action": "move"})
+        elif self._view is not None:
             self.open_page.emit(route, {"plan_id": self._view.id})
 
     def _on_print(self) -> None:

@@ -138,7 +138,9 @@ def deadline_sentence(due: date, today: date) -> str:
 
 
 def remark_of(line: PlanLine) -> str:
-    """Return the last date of a plan in a list."""
+    """Return the last date of a plan in a list, or why the person owes none now."""
+    if line.exempt:
+        return line.exempt
     if line.approved_at is not None:
         return f"Disetujui {date_short(line.approved_at.date())}"
     if line.submitted_at is not None and line.status is PlanStatus.SUBMITTED:

@@ -16,6 +16,7 @@ from asn_desktop.services.performance.plans.reading import plan_view
 from asn_desktop.store.tables import IndicatorRow, PlannedResultRow
 from asn_desktop.ui.features.people.movements.transfer_dialog import TransferDialog
 from asn_desktop.ui.features.people.people_page import PeoplePage
+from asn_desktop.ui.features.plans.plan_page import PlanPage
 from tests.factories import actor_for, add_bare_plan, employee_id
 from tests.ui.stage import Stage, accept, in_next_dialog, said, type_into
 
@@ -224,3 +225,16 @@ def test_a_delegation_names_officer_letter_and_days(stage, page):
     line = detail_of(stage, "Siti").substitutes[0]
     assert (line.capacity, line.letter_number) == (Capacity.DELEGATED, "800/12/2026")
     assert line.appraiser_name == "Sri Wahyuni, S.Sos."
+
+
+def test_the_plan_leads_the_operator_to_the_transfer(stage, plan_id):
+    plan = stage.put(PlanPage, actor_for(stage.office, "Rina"), plan_id=plan_id)
+    menu = next(
+        found
+        for button in plan.header_actions()
+        if (found := button.findChild(QAction, "plan_move")) is not None
+    )
+    assert menu.isVisible()
+    menu.trigger()
+    siti = employee_id(stage.office, "Siti")
+    assert stage.opened[-1] == ("people", {"employee_id": siti, "action": "move"})
