@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
 from asn_desktop.domain.performance.execution.terms import SplitMethod
@@ -27,15 +28,16 @@ from asn_desktop.services.performance.action_plans.views import (
     ActionPlanView,
     ActionResult,
 )
+from asn_desktop.ui.features.action_plans.action_export import export_action_plan
 from asn_desktop.ui.features.action_plans.action_grid import ActionGrid
 from asn_desktop.ui.features.action_plans.action_model import ActionModel
 from asn_desktop.ui.features.action_plans.manual_dialog import ManualDialog
 from asn_desktop.ui.features.action_plans.totals import TotalsBar
-from asn_desktop.ui.features.action_plans.words import STEP_SIGNS
+from asn_desktop.ui.features.action_plans.words import RESULT_COLUMNS
 from asn_desktop.ui.kit.containers.card import Card, Line
 from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
 from asn_desktop.ui.kit.containers.footer import ActionFooter
-from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
+from asn_desktop.ui.kit.controls.buttons import IconButton, PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.controls.fields import combo_box
 from asn_desktop.ui.kit.controls.stored_text import StoredLine, store_typing
 from asn_desktop.ui.kit.notice import changed_elsewhere
@@ -44,28 +46,12 @@ from asn_desktop.ui.kit.saving import RecordSaver, may_leave, save_now
 from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
-from asn_desktop.ui.models.rows import Column, RowsModel
+from asn_desktop.ui.models.rows import RowsModel
 from asn_desktop.ui.theme.theme import px
 
 _LIST_WIDTH = 336
 _RHYTHMS = {PeriodKind.MONTHLY: "Per bulan", PeriodKind.QUARTERLY: "Per triwulan",
             PeriodKind.SEMESTER: "Per semester"}  # fmt: skip
-
-
-def _state_words(result: ActionResult) -> str:
-    missing = f" · {result.missing} periode belum lengkap" if result.missing else ""
-    return f"{result.state.label}{missing}"
-
-
-_COLUMNS: tuple[Column[ActionResult], ...] = (
-    Column(
-        "text",
-        "Hasil kerja",
-        lambda row: f"{row.number}. {row.text}",
-        subtext=_state_words,
-        icon=lambda row: STEP_SIGNS[row.state],
-    ),
-)
 
 
 class ActionPlanPage(Page):
@@ -109,7 +95,7 @@ class ActionPlanPage(Page):
 
     def header_actions(self) -> list[QWidget]:
         """Return how the year is divided, the manuals and printing."""
-        return [self.rhythm, self.manual, self._print]
+        return [self.rhythm, self.manual, self._export, self._print]
 
     def load(self, **arguments: object) -> None:
         """Show the action plan of a `plan_id`, else the own one of a `year`."""
@@ -149,7 +135,10 @@ class ActionPlanPage(Page):
         self._print = SecondaryButton("&Cetak", "printer")
         self._print.setObjectName("action_print")
         self._print.clicked.connect(self._on_print)
-        for widget in (self.rhythm, self.manual, self._print):
+        self._export = IconButton("download-simple", "Simpan ke Excel", framed=True)
+        self._export.setObjectName("action_export")
+        self._export.clicked.connect(self._on_export)
+        for widget in self.header_actions():
             widget.setProperty("starts_hidden", True)
 
     def _make_footer(self) -> None:
@@ -182,7 +171,7 @@ class ActionPlanPage(Page):
         card.setFixedWidth(px(_LIST_WIDTH))
         self.results = DataTable("Hasil kerja", row_height=58)
         self.results.setObjectName("action_results")
-        self._rows: RowsModel[ActionResult] = RowsModel(_COLUMNS, lambda row: row.id, self)
+        self._rows: RowsModel[ActionResult] = RowsModel(RESULT_COLUMNS, lambda row: row.id, self)
         self.results.setModel(self._rows)
         self.results.current_changed.connect(self._show_result)
         self.results.opened.connect(self._focus_grid)
@@ -220,7 +209,7 @@ class ActionPlanPage(Page):
         return card
 
     def _on_opened(self, wanted: str, view: ActionPlanView | None) -> None:
-        for widget in (self.rhythm, self.manual, self._print):
+        for widget in self.header_actions():
             shown = view is not None and bool(view.results)
             set_shown(widget, shown)
             widget.setProperty("starts_hidden", not shown)
@@ -372,6 +361,17 @@ class ActionPlanPage(Page):
     def _on_print(self) -> None:
         if self._view is not None and self._view.results:
             self.open_page.emit("print", {"document": "action_plan", "id": self._view.id})
+
+    def _on_export(self) -> None:
+        if self._view is None:
+            return
+        name = f"Rencana_aksi_{self._view.year}.xlsx"
+        chosen, _ = QFileDialog.getSaveFileName(self, "Simpan rencana aksi", name, "Excel (*.xlsx)")
+        if chosen:
+            place, key = self.workplace, self._view.id
+            work = partial(export_action_plan, place.office, place.actor, key, Path(chosen))
+            done = partial(self.saved.emit, "Rencana aksi disimpan ke Excel")
+            place.tasks.read(self, work, lambda _: done(), self._on_refused)
 
     def _open_plan(self) -> None:
         self.open_page.emit("plan", {})

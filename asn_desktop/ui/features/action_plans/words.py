@@ -2,6 +2,8 @@
 
 from asn_desktop.domain.performance.execution.action_plan_split import TotalState
 from asn_desktop.domain.performance.execution.year_parts import StepState
+from asn_desktop.services.performance.action_plans.views import ActionResult
+from asn_desktop.ui.models.rows import Column
 from asn_desktop.ui.theme.cells import ChipStyle
 
 STEP_CHIPS: dict[StepState, ChipStyle] = {
@@ -33,3 +35,19 @@ TOTAL_SIGNS: dict[TotalState, tuple[str, str]] = {
     TotalState.UNCOUNTED: ("info-fill", "text3"),
 }
 """State: icon and ink beside the words of a total."""
+
+
+def _state_words(result: ActionResult) -> str:
+    missing = f" · {result.missing} periode belum lengkap" if result.missing else ""
+    return f"{result.state.label}{missing}"
+
+
+RESULT_COLUMNS: tuple[Column[ActionResult], ...] = (
+    Column(
+        "text",
+        "Hasil kerja",
+        lambda row: f"{row.number}. {row.text}",
+        subtext=_state_words,
+        icon=lambda row: STEP_SIGNS[row.state],
+    ),
+)
