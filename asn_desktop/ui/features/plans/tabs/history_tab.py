@@ -50,7 +50,7 @@ class HistoryTab(QScrollArea):
         if self._events == view.events:
             return
         self._events = view.events
-        card = Card("Langkah", padding=0, spacing=0)
+        card = Card(padding=0, spacing=0)
         card.flush()
         for number, event in enumerate(reversed(view.events)):
             if number:

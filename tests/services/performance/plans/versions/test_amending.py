@@ -36,11 +36,12 @@ from asn_desktop.services.performance.plans.versions.closing import close_plan
 from asn_desktop.services.performance.plans.versions.history import plan_history
 from asn_desktop.services.performance.plans.workflow import (
     approve_plan,
+    redirect_plan,
     return_plan,
     submit_plan,
 )
-from asn_desktop.store.tables import AmendmentRow, IndicatorRow, PlannedResultRow
-from tests.factories import actor_for
+from asn_desktop.store.tables import AmendmentRow, AssignmentRow, IndicatorRow, PlannedResultRow
+from tests.factories import actor_for, employee_id
 from tests.services.performance.plans.plan_contents import staff_plan, staff_result
 
 REASON = "Anggaran perubahan memindahkan satu kegiatan"
@@ -238,6 +239,23 @@ def test_the_appraiser_asks_for_an_amendment_and_a_stranger_may_not(office):
     assert (
         plan_view(office, andi, plan_id).events[-1].sentence.startswith("Perubahan diminta penilai")
     )
+
+
+def test_a_plan_for_an_appraiser_who_left_goes_to_the_new_one(any_office):
+    andi, plan_id, _ = staff_plan(any_office)
+    submit_plan(any_office, andi, plan_id)
+    with pytest.raises(DomainError, match="masih sama"):
+        redirect_plan(any_office, andi, plan_id)
+    deputy = employee_id(any_office, "Dewi")
+    with any_office.database.write() as session:
+        query = select(AssignmentRow).where(AssignmentRow.employee_id == andi.employee_id)
+        session.scalars(query).one().appraiser_id = deputy
+    view = plan_view(any_office, andi, plan_id)
+    assert view.life.new_appraiser.startswith("Dewi")
+    assert view.rights.can_redirect
+    redirect_plan(any_office, andi, plan_id)
+    approve_plan(any_office, actor_for(any_office, "Dewi"), plan_id)
+    assert plan_view(any_office, andi, plan_id).status is PlanStatus.APPROVED
 
 
 def test_the_operator_closes_a_plan_and_its_amendment_goes(office):
