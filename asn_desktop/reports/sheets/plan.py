@@ -100,7 +100,8 @@ def _results(sheet: PlanSheet, leaf: Leaf) -> Section:
     if sheet.approach is Approach.QUALITATIVE:
         return _qualitative(sheet, leaf)
     is_staff = sheet.template is PlanTemplate.STAFF
-    shares, names = (_STAFF_SHARES, _STAFF_NAMES) if is_staff else (_LEADER_SHARES, _LEADER_NAMES)
+    shares: tuple[int, ...] = _STAFF_SHARES if is_staff else _LEADER_SHARES
+    names: tuple[str, ...] = _STAFF_NAMES if is_staff else _LEADER_NAMES
     weighed = any(result.weight for result in sheet.results)
     place = _weight_place(sheet.template)
     if weighed:

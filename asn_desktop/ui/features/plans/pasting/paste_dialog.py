@@ -55,7 +55,7 @@ class PasteOutcome:
         problems: the cells that cannot be taken.
     """
 
-    content: object
+    content: tuple[object, ...]
     summary: str
     count: int
     problems: tuple[CellProblem, ...]

@@ -52,14 +52,13 @@ class PastePeople(QObject):
         accepted = dialog.run()
         if not accepted or dialog.outcome is None:
             return
-        drafts = dialog.outcome.content
-        if isinstance(drafts, tuple):
-            tasks.write(
-                self._page,
-                lambda: make_pasted_drafts(office, actor, year, drafts),
-                self._made,
-                self._refused,
-            )
+        drafts = [draft for draft in dialog.outcome.content if isinstance(draft, PersonDraft)]
+        tasks.write(
+            self._page,
+            lambda: make_pasted_drafts(office, actor, year, drafts),
+            self._made,
+            self._refused,
+        )
 
 
 def _outcome(read: PastedPeople) -> PasteOutcome:

@@ -12,6 +12,7 @@ from asn_desktop.services.performance.plans.grid.pasted_rows import (
     read_results,
 )
 from asn_desktop.services.performance.plans.grid.pasting import paste_results, take_back_pasted
+from asn_desktop.services.performance.plans.inputs import ResultInput
 from asn_desktop.services.performance.plans.views import PlanView
 from asn_desktop.ui.features.plans.pasting.paste_dialog import PasteDialog, PasteOutcome
 from asn_desktop.ui.kit.saving import RecordSaver
@@ -49,7 +50,7 @@ class PasteSteps(QObject):
             self._paste(dialog.outcome)
 
     def _paste(self, outcome: PasteOutcome) -> None:
-        contents = outcome.content
+        contents = [item for item in outcome.content if isinstance(item, ResultInput)]
 
         def stored(result_ids: object) -> None:
             if isinstance(result_ids, tuple) and result_ids:

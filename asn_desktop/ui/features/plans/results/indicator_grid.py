@@ -204,8 +204,8 @@ class IndicatorGrid(QWidget):
         row = _IndicatorRow(self, line)
         self.rows[line.id] = row
         place = len(self.rows)
-        for widget in (row.chip, row.text, row.target):
-            self.mover.watch(line.id, widget)
+        for handle in (row.chip, row.text, row.target):
+            self.mover.watch(line.id, handle)
         row.chip.setCursor(Qt.CursorShape.OpenHandCursor)
         row.chip.setToolTip("Seret untuk mengubah urutan, atau tekan Alt+↑ / Alt+↓")
         for number, widget in enumerate(row.widgets):
