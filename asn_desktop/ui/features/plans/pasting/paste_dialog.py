@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,6 +27,7 @@ from asn_desktop.ui.kit.containers.dialog import Dialog
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
+from asn_desktop.ui.theme.icons import icon
 from asn_desktop.ui.theme.theme import color, px
 
 MOST_ROWS = 2_000
@@ -205,6 +206,12 @@ class PasteDialog(Dialog):
                     item.setData(
                         Qt.ItemDataRole.BackgroundRole,
                         QColor(color("danger_soft")) if problem else None,
+                    )
+                    # Not by colour only: the mark is seen, the sentence heard.
+                    item.setIcon(icon("warning-fill", "danger") if problem else QIcon())
+                    item.setData(
+                        Qt.ItemDataRole.AccessibleDescriptionRole,
+                        problem.sentence if problem else None,
                     )
                     item.setToolTip(problem.sentence if problem else item.text()[:_LONGEST_TIP])
         self.table.blockSignals(False)
