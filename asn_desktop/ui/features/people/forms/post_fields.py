@@ -120,7 +120,7 @@ class PostFields(QWidget):
                 "Tidak jelas siapa yang dimaksud. Pilih satu nama dari daftar.", field="appraiser"
             )
         # Qt hands terms back as bare texts.
-        kind = PositionType(self.kind.currentData())
+        kind = PositionType(self.kind.currentData())  # type: ignore[call-arg]
         level = self.level.currentData()
         functional = kind is PositionType.FUNCTIONAL and level is not None
         return AssignmentForm(
@@ -129,9 +129,9 @@ class PostFields(QWidget):
             unit_id=self.unit.currentData(),
             valid_from=as_date(self.first_day.date()),
             appraiser_id=self.appraiser.person_id,
-            appraiser_capacity=Capacity(self.appraiser_capacity.currentData()),
+            appraiser_capacity=Capacity(self.appraiser_capacity.currentData()),  # type: ignore[call-arg]
             capacity=capacity,
-            functional_level=FunctionalLevel(level) if functional else None,
+            functional_level=FunctionalLevel(level) if functional else None,  # type: ignore[call-arg]
             leads_unit=self.leads.isChecked(),
             is_main=is_main,
             valid_to=valid_to,

@@ -54,7 +54,7 @@ class StandingDialog(SavingDialog):
         """Return the service to call (called by the dialog)."""
         form = StandingForm(
             # Qt hands terms back as bare texts.
-            kind=StandingKind(self.kind.currentData()),
+            kind=StandingKind(self.kind.currentData()),  # type: ignore[call-arg]
             starts=as_date(self.first_day.date()),
             ends=None if self.is_open.isChecked() else as_date(self.last_day.date()),
             reason=self.reason.text(),
@@ -104,4 +104,4 @@ class StandingDialog(SavingDialog):
         self.body.addStretch(1)
 
     def _show_note(self) -> None:
-        self._note.setText(NOTES[StandingKind(self.kind.currentData())])
+        self._note.setText(NOTES[StandingKind(self.kind.currentData())])  # type: ignore[call-arg]

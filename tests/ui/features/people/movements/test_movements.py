@@ -69,8 +69,7 @@ def set_day(dialog: QWidget, name: str, day: date) -> None:
 
 def next_step(stage: Stage, dialog: QWidget) -> None:
     accept(dialog)
-    stage.tasks.wait_idle()
-    QTest.qWait(0)
+    stage.settle()
 
 
 def to_dewi(dialog: QWidget, day: date) -> None:
