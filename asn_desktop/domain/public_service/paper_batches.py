@@ -211,7 +211,7 @@ def draw_sample(seed: str, numbers: Collection[int], percent: int) -> tuple[int,
     chooses. At least one sheet is drawn from a stack that has any.
 
     Args:
-        seed: what belongs to this stack alone, such as its id.
+        seed: what belongs to this stack alone, such as its number.
         numbers: sheets to choose from.
         percent: share to draw, 0 for none, rounded up to whole sheets.
 

@@ -51,7 +51,7 @@ def draw_second_typing(office: Office, actor: Actor, batch_id: str) -> tuple[int
         states = sheet_states(session, batch)
         counted = [number for number, state in states.items() if state is SheetState.ACCEPTED]
         drawn = {int(row.sheet_number) for row in _rows(session, batch.id)}
-        wanted = draw_sample(batch.id, counted, percent)
+        wanted = draw_sample(batch.number, counted, percent)
         if not wanted and not drawn:
             raise DomainError(
                 "Pengetikan ulang dimatikan di Pengaturan."
@@ -102,10 +102,10 @@ def type_again(office: Office, actor: Actor, batch_id: str, typed: InstrumentShe
             instrument_id=batch.instrument_id or SKM,
             sheet=replace(typed.particulars, sheet_number=row.sheet_number, answers={}),
             answers=values,
-            paper_batch_id=batch.id,
         )
         differences = differing_cells(first.cells, second.cells)
-        row.first_contents, row.second_contents = as_text(first), as_text(second)
+        row.first_contents = as_text(replace(first, paper_batch_id=None, import_id=None))
+        row.second_contents = as_text(second)
         row.typed_by, row.typed_at = actor.name, transaction.now
         if not differences:
             row.choice, row.decided_by = TypingChoice.SAME, actor.name
