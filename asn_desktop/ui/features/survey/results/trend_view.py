@@ -117,12 +117,12 @@ class TrendView(QWidget):
     def _columns(self) -> list[Column[TrendPoint]]:
         return [
             Column("months", "Triwulan", quarter_name),
-            Column("count", "Responden", lambda p: number(p.respondents), width=96, right=True),
+            Column("count", "Orang", lambda p: number(p.respondents), width=72, right=True),
             Column(
                 "index",
                 "Nilai",
                 lambda p: "–" if self._value(p) is None else number(self._value(p), 2),
-                width=80,
+                width=68,
                 right=True,
                 strong=True,
             ),
@@ -130,7 +130,7 @@ class TrendView(QWidget):
                 "grade",
                 "Mutu",
                 lambda p: self._chip(p).label,
-                width=140,
+                width=130,
                 chip=partial(TrendView._chip, self),
             ),
         ]
