@@ -47,16 +47,16 @@ ROUTES: tuple[Route, ...] = (
         words="sasaran kinerja hasil kerja target",
     ),
     Route(
-        "action_plan", "action_plans.action_plan_page:ActionPlanPage", "Rencana Aksi", "path",
-        WORK, own=True, words="pembagian target triwulan bulan manual indikator",
+        "action_plan", "action_plans.action_plan_page:ActionPlanPage", "Rencana aksi", "path",
+        own=True, stands_under="plan", words="pembagian target triwulan bulan manual indikator",
     ),
     Route(
         "realization", "appraisals.realization_page:RealizationPage", "Realisasi", "note-pencil",
         WORK, own=True, words="bukti capaian evaluasi diri",
     ),
     Route(
-        "dialogues", "dialogues.dialogues_page:DialoguesPage", "Dialog Kinerja", "chats-circle",
-        WORK, words="pertemuan catatan kesepakatan tindak lanjut",
+        "dialogues", "dialogues.dialogues_page:DialoguesPage", "Dialog kinerja", "chats-circle",
+        own=True, stands_under="plan", words="pertemuan catatan kesepakatan tindak lanjut",
     ),
     Route(
         "plans", "plans.plans_page:PlansPage", "Persetujuan SKP", "check-square-offset", TEAM,
@@ -71,8 +71,9 @@ ROUTES: tuple[Route, ...] = (
         (Right.SEE_CASCADE,), words="cascading mendukung atasan hasil kerja",
     ),
     Route(
-        "needs", "needs.needs_page:NeedsPage", "Kebutuhan", "clipboard-text", TEAM,
-        (Right.SEE_NEEDS,), words="organisasi renstra perjanjian kinerja indikator unit lemah",
+        "needs", "needs.needs_page:NeedsPage", "Kebutuhan organisasi", "clipboard-text",
+        rights=(Right.SEE_NEEDS,), stands_under="cascade",
+        words="organisasi renstra perjanjian kinerja indikator unit lemah",
     ),
     Route(
         "people", "people.people_page:PeoplePage", "Pegawai", "users-three", OFFICE,
@@ -91,20 +92,23 @@ ROUTES: tuple[Route, ...] = (
         SERVICE, (Right.ENTER_SURVEY,), words="isi kuesioner kepuasan masyarakat",
     ),
     Route(
-        "voices", "voices.voices_page:VoicesPage", "Saran & Aduan", "chat-circle-text",
-        SERVICE, (Right.SEE_SURVEY,), words="keluhan kotak saran topik tindak lanjut aduan",
+        "voices", "voices.voices_page:VoicesPage", "Saran dan aduan", "chat-circle-text",
+        rights=(Right.SEE_SURVEY,), stands_under="survey_results",
+        words="keluhan kotak saran topik tindak lanjut aduan",
     ),
     Route(
-        "kiosk", "survey.kiosk.kiosk_page:KioskPage", "Kios Survei", "monitor", SERVICE,
-        (Right.RUN_KIOSK,), words="layar sentuh warga mengisi sendiri",
+        "kiosk", "survey.kiosk.kiosk_page:KioskPage", "Kios survei", "monitor",
+        rights=(Right.RUN_KIOSK,), stands_under="survey_results",
+        words="layar sentuh warga mengisi sendiri",
     ),
     Route(
         "survey_results", "survey.results_page:SurveyResultsPage", "Hasil Survei", "chart-line",
         SERVICE, (Right.SEE_SURVEY,), words="IKM indeks kepuasan",
     ),
     Route(
-        "follow_up", "survey.follow_up.follow_up_page:FollowUpPage", "Tindak Lanjut Survei",
-        "check-circle", SERVICE, (Right.SEE_SURVEY,), words="RTL perbaikan unsur terendah rencana",
+        "follow_up", "survey.follow_up.follow_up_page:FollowUpPage", "Tindak lanjut",
+        "check-circle", rights=(Right.SEE_SURVEY,), stands_under="survey_results",
+        words="RTL perbaikan unsur terendah rencana",
     ),
     Route("reports", "printing.reports_page:ReportsPage", "Laporan", "files", TOOLS,
           words="cetak ekspor lembar PDF"),
@@ -149,7 +153,7 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "survey_instruments", "survey.instruments_page:InstrumentsPage", "Instrumen survei",
-        "list-numbers", rights=(Right.ENTER_SURVEY,), stands_under="survey_batches",
+        "list-numbers", rights=(Right.ENTER_SURVEY,), stands_under="survey_entry",
         words="PEKPPP zona integritas pertanyaan kalimat tanya skala",
     ),
     Route(
