@@ -51,6 +51,11 @@ class PageStack(QStackedWidget):
         return self._visits[-1].route if self._visits else ""
 
     @property
+    def arguments(self) -> dict[str, Any]:
+        """What the page in front was opened with."""
+        return self._visits[-1].arguments if self._visits else {}
+
+    @property
     def can_go_back(self) -> bool:
         """Whether there is an earlier visit."""
         return len(self._visits) > 1

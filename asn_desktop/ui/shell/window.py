@@ -119,8 +119,12 @@ class MainWindow(QMainWindow):
         self._faces.setCurrentWidget(self.workspace)
         self.workspace.pages.setFocus()
         self.workspace.open_home()
+        from asn_desktop.ui.shell.entry.going_on import ProgramPlace
+
         if self.opens_kiosk and any(route.name == "kiosk" for route in self.workspace.routes):
             self.workspace.open_page("kiosk", {"start": True})
+        else:
+            ProgramPlace(self.workspace)
         self._read_entry_facts(actor)
 
     def lock(self) -> None:
