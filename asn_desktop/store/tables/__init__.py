@@ -8,6 +8,13 @@ from asn_desktop.store.tables.appraising.appraisals import (
     RealizationRow,
     ResultReviewRow,
 )
+from asn_desktop.store.tables.appraising.objections import (
+    ContestedPointRow,
+    DiscussionRow,
+    ObjectionAttachmentRow,
+    ObjectionExplanationRow,
+    ObjectionRow,
+)
 from asn_desktop.store.tables.base import Identified, Table
 from asn_desktop.store.tables.calendar import DayOffRow, DeadlineRow
 from asn_desktop.store.tables.office import (
@@ -91,11 +98,13 @@ __all__ = [
     "AuditEntryRow",
     "BehaviorExpectationRow",
     "BehaviorReviewRow",
+    "ContestedPointRow",
     "DayOffRow",
     "DeadlineRow",
     "DialogueAnswerRow",
     "DialogueFollowUpRow",
     "DialogueRow",
+    "DiscussionRow",
     "EmployeeRow",
     "EvaluationRow",
     "EvidenceRow",
@@ -111,6 +120,9 @@ __all__ = [
     "LibraryResultRow",
     "NeedAnswerRow",
     "NeedsWorksheetRow",
+    "ObjectionAttachmentRow",
+    "ObjectionExplanationRow",
+    "ObjectionRow",
     "OfficePhraseRow",
     "OfficeRow",
     "OrganizationNeedRow",
