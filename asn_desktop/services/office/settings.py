@@ -35,6 +35,10 @@ class Settings:
         evidence_needs_action_plan: whether evidence of a result waits for its action plan.
         periodic_needs_organization: whether a periodic evaluation too waits for the
             organisation's predicate; the annual one always does.
+        second_signature: whether the appraiser's superior signs an evaluation too.
+        credit_places: decimals of credit points on paper, 2 or 3.
+        helper_typing: whether the operator may type for a person who agrees to it.
+        second_backup_folder: where each backup is copied to besides; "" for nowhere.
         uses_weights: whether main results carry weights that total 100 percent.
         lock_after_minutes: idle minutes until the screen locks; 0 never.
         second_typing_percent: share of a stack's sheets that is typed a second time; 0 none.
@@ -56,6 +60,10 @@ class Settings:
     evidence_limit_mb: int = 25
     evidence_needs_action_plan: bool = True
     periodic_needs_organization: bool = True
+    second_signature: bool = False
+    credit_places: int = 2
+    helper_typing: bool = True
+    second_backup_folder: str = ""
     uses_weights: bool = False
     lock_after_minutes: int = 15
     second_typing_percent: int = 10

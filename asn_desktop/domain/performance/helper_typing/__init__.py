@@ -1,0 +1,1 @@
+"""Typing for somebody else, with that person's agreement."""
