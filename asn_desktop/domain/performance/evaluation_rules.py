@@ -22,7 +22,17 @@ class EvaluationAction(Term):
 
     SUBMIT = "submit", "Ajukan"
     RETURN = "return", "Kembalikan"
+    RATE = "rate", "Ajukan ke atasan penilai"
+    REFUSE = "refuse", "Minta dinilai ulang"
     FINALIZE = "finalize", "Finalkan"
+    DELIVER = "deliver", "Serahkan"
+    ACKNOWLEDGE = "acknowledge", "Terima"
+    DISCUSS = "discuss", "Ajukan diskusi"
+    SETTLE = "settle", "Selesaikan diskusi"
+    OBJECT = "object", "Ajukan keberatan"
+    DECIDE = "decide", "Putuskan keberatan"
+    CLOSE = "close", "Tutup"
+    REOPEN = "reopen", "Buka kembali"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +91,34 @@ class EvaluationGap:
     value: CoreValue | None = None
 
 
+_Status, _Action = EvaluationStatus, EvaluationAction
+_RECEIVED: Final = (_Status.DELIVERED, _Status.ACKNOWLEDGED, _Status.DISCUSSED)
+DECIDED_STATUSES: Final = frozenset({_Status.SIGNED, *_RECEIVED, _Status.OBJECTED, _Status.FINAL})
+"""The appraiser has signed: ratings and predicate stand, and nothing is typed any more."""
+
 TRANSITIONS: Final[Mapping[tuple[EvaluationStatus, EvaluationAction], EvaluationStatus]] = (
     MappingProxyType(
         {
-            (EvaluationStatus.OPEN, EvaluationAction.SUBMIT): EvaluationStatus.SUBMITTED,
-            (EvaluationStatus.RETURNED, EvaluationAction.SUBMIT): EvaluationStatus.SUBMITTED,
-            (EvaluationStatus.SUBMITTED, EvaluationAction.RETURN): EvaluationStatus.RETURNED,
-            (EvaluationStatus.SUBMITTED, EvaluationAction.FINALIZE): EvaluationStatus.FINAL,
+            (_Status.OPEN, _Action.SUBMIT): _Status.SUBMITTED,
+            (_Status.RETURNED, _Action.SUBMIT): _Status.SUBMITTED,
+            (_Status.SUBMITTED, _Action.RETURN): _Status.RETURNED,
+            (_Status.SUBMITTED, _Action.RATE): _Status.RATED,
+            (_Status.RATED, _Action.REFUSE): _Status.SUBMITTED,
+            (_Status.SUBMITTED, _Action.FINALIZE): _Status.SIGNED,
+            (_Status.RATED, _Action.FINALIZE): _Status.SIGNED,
+            (_Status.SIGNED, _Action.DELIVER): _Status.DELIVERED,
+            (_Status.DELIVERED, _Action.ACKNOWLEDGE): _Status.ACKNOWLEDGED,
+            (_Status.DELIVERED, _Action.DISCUSS): _Status.DISCUSSED,
+            (_Status.ACKNOWLEDGED, _Action.DISCUSS): _Status.DISCUSSED,
+            (_Status.DISCUSSED, _Action.SETTLE): _Status.ACKNOWLEDGED,
+            **{(status, _Action.OBJECT): _Status.OBJECTED for status in _RECEIVED},
+            (_Status.OBJECTED, _Action.ACKNOWLEDGE): _Status.ACKNOWLEDGED,
+            (_Status.OBJECTED, _Action.DECIDE): _Status.FINAL,
+            (_Status.ACKNOWLEDGED, _Action.CLOSE): _Status.FINAL,
+            **{
+                (status, _Action.REOPEN): _Status.SUBMITTED
+                for status in DECIDED_STATUSES - {_Status.OBJECTED}
+            },
         }
     )
 )
@@ -95,7 +126,10 @@ FILLABLE_STATUSES: Final = frozenset({EvaluationStatus.OPEN, EvaluationStatus.RE
 
 
 def next_status(status: EvaluationStatus, action: EvaluationAction) -> EvaluationStatus:
-    """Give the status after an action; only an objection changes a final result.
+    """Give the status after an action; who may do it is asked elsewhere.
+
+    A withdrawn objection is an `ACKNOWLEDGE`. An evaluation that an earlier program made final
+    has no day of delivery; `FINAL` stays where it ends.
 
     Raises:
         DomainError: the action does not fit the status.

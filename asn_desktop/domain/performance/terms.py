@@ -122,12 +122,25 @@ class EvaluationScope(Term):
 
 
 class EvaluationStatus(Term):
-    """Life of one evaluation (domain reference §1.12), thin version."""
+    """Life of one evaluation (domain reference §1.12), in the order in which it is lived."""
 
     OPEN = "open", "Isi realisasi"
     SUBMITTED = "submitted", "Siap dinilai"
     RETURNED = "returned", "Perlu perbaikan"
+    RATED = "rated", "Menunggu atasan penilai"
+    SIGNED = "signed", "Ditandatangani"
+    DELIVERED = "delivered", "Diserahkan"
+    ACKNOWLEDGED = "acknowledged", "Diterima pegawai"
+    DISCUSSED = "discussed", "Dibicarakan"
+    OBJECTED = "objected", "Keberatan"
     FINAL = "final", "Final"
+
+
+class ResultAbsence(Term):
+    """Why a result has nothing to be rated in a period; never the same as a low mark."""
+
+    NOT_DUE = "not_due", "Belum jatuh tempo"
+    NOT_APPLICABLE = "not_applicable", "Tidak berlaku"
 
 
 class EvidenceKind(Term):

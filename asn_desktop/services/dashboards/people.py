@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from asn_desktop.domain.people.terms import EmploymentKind
 from asn_desktop.domain.performance.achievement import achievement
 from asn_desktop.domain.performance.periods import is_plan_late
-from asn_desktop.domain.performance.terms import EvaluationStatus, TargetDirection
+from asn_desktop.domain.performance.terms import TargetDirection
 from asn_desktop.services.calendar.deadlines import plan_due
 from asn_desktop.services.context import Actor
 from asn_desktop.services.dashboards.units import UnitTree
@@ -22,7 +22,7 @@ from asn_desktop.services.people.lookup import PersonLine, people_on
 from asn_desktop.services.people.movements.standings import standings_on
 from asn_desktop.services.performance.appraisals.lists import sees_whole_office
 from asn_desktop.services.performance.appraisals.opening import EVALUATED_STATUSES, covers
-from asn_desktop.services.performance.appraisals.views import LineState
+from asn_desktop.services.performance.appraisals.views import STATES_OF_STATUSES, LineState
 from asn_desktop.store.tables import (
     EvaluationRow,
     IndicatorRow,
@@ -32,13 +32,6 @@ from asn_desktop.store.tables import (
 
 HIGHEST_COUNTED = Decimal(120)
 """An indicator counts with at most this percentage, so that one outlier hides no gap."""
-
-_STATES = {
-    EvaluationStatus.OPEN: LineState.FILLING,
-    EvaluationStatus.SUBMITTED: LineState.READY,
-    EvaluationStatus.RETURNED: LineState.RETURNED,
-    EvaluationStatus.FINAL: LineState.FINAL,
-}
 
 Achievements = dict[str, dict[str, Decimal]]
 """Period id, employee id, mean achievement in percent."""
@@ -200,7 +193,7 @@ def _state(plan: PlanRow | None, evaluation: EvaluationRow | None) -> LineState:
         return LineState.NO_PLAN
     if plan.status not in EVALUATED_STATUSES:
         return LineState.PLAN_OPEN
-    return LineState.FILLING if evaluation is None else _STATES[evaluation.status]
+    return LineState.FILLING if evaluation is None else STATES_OF_STATUSES[evaluation.status]
 
 
 def _is_late(plan: PlanRow | None, year: int, today: date, due: date) -> bool:

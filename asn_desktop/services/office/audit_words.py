@@ -140,7 +140,6 @@ _FIELDS: Final = {
     "reopened_by": "dibuka kembali oleh",
     "replied_at": "dijawab pada",
     "replied_by": "dijawab oleh",
-    "reply": "jawaban",
     "requested_at": "diminta pada",
     "requested_by": "diminta oleh",
     "result_after": "rating hasil sesudah",

@@ -9,12 +9,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.wording import number
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
 from asn_desktop.domain.performance.predicates import predicate
-from asn_desktop.domain.performance.terms import EvaluationStatus, EvidenceKind
+from asn_desktop.domain.performance.terms import EvidenceKind
 from asn_desktop.domain.term import Term
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.performance.appraisals.evidence import stored_file
+from asn_desktop.services.performance.evidence_files import stored_file
 from asn_desktop.services.public_service.summary import summary_differences
 from asn_desktop.store.audit import broken_links
 from asn_desktop.store.backup import integrity
@@ -130,7 +131,7 @@ def _check_predicates(_office: Office, session: Session) -> Iterator[str]:
         select(EmployeeRow.name, EvaluationRow)
         .join(PlanRow, PlanRow.employee_id == EmployeeRow.id)
         .join(EvaluationRow, EvaluationRow.plan_id == PlanRow.id)
-        .where(EvaluationRow.status == EvaluationStatus.FINAL)
+        .where(EvaluationRow.status.in_(DECIDED_STATUSES))
         .order_by(EmployeeRow.name, EvaluationRow.id)
     )
     for name, row in session.execute(query):

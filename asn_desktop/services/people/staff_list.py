@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, Select, String, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.people.terms import EmploymentKind, PositionType
-from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus, PlanStatus
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
+from asn_desktop.domain.performance.terms import EvaluationScope, PlanStatus
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.people.lookup import PersonLine, in_force, people_on
@@ -175,7 +176,7 @@ def final_evaluations(year: int) -> Select[str, EvaluationScope]:
         select(PlanRow.employee_id, AssessmentPeriodRow.scope)
         .join(EvaluationRow, EvaluationRow.plan_id == PlanRow.id)
         .join(AssessmentPeriodRow, AssessmentPeriodRow.id == EvaluationRow.period_id)
-        .where(PlanRow.year == year, EvaluationRow.status == EvaluationStatus.FINAL)
+        .where(PlanRow.year == year, EvaluationRow.status.in_(DECIDED_STATUSES))
     )
 
 

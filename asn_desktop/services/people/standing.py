@@ -6,7 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.people.terms import Role
-from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus, Predicate
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
+from asn_desktop.domain.performance.terms import EvaluationScope, Predicate
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.store.tables import AssessmentPeriodRow, EvaluationRow, PlanRow
@@ -61,7 +62,7 @@ def _final_evaluations(
         .where(
             PlanRow.employee_id == employee_id,
             AssessmentPeriodRow.year == year,
-            EvaluationRow.status == EvaluationStatus.FINAL,
+            EvaluationRow.status.in_(DECIDED_STATUSES),
         )
         .order_by(AssessmentPeriodRow.ends, EvaluationRow.id)
     )

@@ -7,7 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError, NotAllowed
-from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus, PlanStatus
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
+from asn_desktop.domain.performance.terms import EvaluationScope, PlanStatus
 from asn_desktop.services.context import PROGRAM, Actor, Office
 from asn_desktop.services.performance.plans.rights import is_owner, sees_everyone
 from asn_desktop.services.sheets.evaluation import EvaluationSheet, evaluation_sheet
@@ -93,7 +94,7 @@ def _final(session: Session, plan_id: str) -> list[_Paper]:
     query = (
         select(EvaluationRow.id, AssessmentPeriodRow.scope)
         .join(AssessmentPeriodRow, AssessmentPeriodRow.id == EvaluationRow.period_id)
-        .where(EvaluationRow.plan_id == plan_id, EvaluationRow.status == EvaluationStatus.FINAL)
+        .where(EvaluationRow.plan_id == plan_id, EvaluationRow.status.in_(DECIDED_STATUSES))
         .order_by(AssessmentPeriodRow.number)
     )
     return [_Paper(key, scope is EvaluationScope.ANNUAL) for key, scope in session.execute(query)]

@@ -6,10 +6,10 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.performance.core_values import CORE_VALUE_GUIDES
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
 from asn_desktop.domain.performance.terms import (
     Approach,
     EvaluationScope,
-    EvaluationStatus,
     OrgPredicate,
     PlanTemplate,
     Predicate,
@@ -92,7 +92,7 @@ class EvaluationFacts:
     @property
     def is_final(self) -> bool:
         """Whether the appraiser has closed it."""
-        return self.view.status is EvaluationStatus.FINAL
+        return self.view.status in DECIDED_STATUSES
 
     @property
     def signed_on(self) -> date | None:
@@ -126,6 +126,11 @@ def evaluation_sheet(office: Office, actor: Actor, evaluation_id: str) -> Evalua
     """
     with office.read() as session:
         facts = evaluation_facts(session, office, actor, evaluation_id)
+    return assembled_sheet(facts)
+
+
+def assembled_sheet(facts: EvaluationFacts) -> EvaluationSheet:
+    """Put an evaluation on paper from what is known of it."""
     view = facts.view
     employee = party(view.plan.employee, facts.identity)
     appraiser = view.plan.appraiser

@@ -8,7 +8,7 @@ from datetime import date
 
 from asn_desktop.domain.performance.terms import OrgPredicate, Predicate
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.sheets.evaluation import evaluation_facts
+from asn_desktop.services.sheets.evaluation import EvaluationFacts, evaluation_facts
 from asn_desktop.services.sheets.making import party, sheet_head
 from asn_desktop.services.sheets.parts import Party, SheetHead
 
@@ -43,6 +43,11 @@ def evaluation_document(office: Office, actor: Actor, evaluation_id: str) -> Eva
     """
     with office.read() as session:
         facts = evaluation_facts(session, office, actor, evaluation_id)
+    return assembled_document(facts)
+
+
+def assembled_document(facts: EvaluationFacts) -> EvaluationDocument:
+    """Put an evaluation document on paper from what is known of it."""
     view = facts.view
     employee = party(view.plan.employee, facts.identity)
     appraiser, superior = view.plan.appraiser, view.appraiser_superior

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
-from asn_desktop.domain.performance.terms import EvaluationStatus, PlanStatus
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
+from asn_desktop.domain.performance.terms import PlanStatus
 from asn_desktop.domain.term import Term
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import period_line
@@ -185,6 +186,6 @@ def _evaluation_state(
         open_plan = plan.status not in _SIGNED
         reason = "SKP belum disetujui" if open_plan else "Evaluasi belum dibuka"
         return Readiness.MISSING, "", reason
-    if evaluation.status is EvaluationStatus.FINAL:
+    if evaluation.status in DECIDED_STATUSES:
         return Readiness.READY, evaluation.id, ""
     return Readiness.DRAFT, evaluation.id, f"{evaluation.status.label}, belum final"

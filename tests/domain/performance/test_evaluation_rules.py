@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from asn_desktop.base.errors import DomainError
 from asn_desktop.domain.performance.evaluation_rules import (
+    DECIDED_STATUSES,
     EvaluationAction,
     EvaluationDraft,
     RealizationDraft,
@@ -108,6 +109,7 @@ def test_an_annual_evaluation_cannot_be_final_without_the_organisation() -> None
 
 OPEN, SUBMITTED = EvaluationStatus.OPEN, EvaluationStatus.SUBMITTED
 RETURNED, FINAL = EvaluationStatus.RETURNED, EvaluationStatus.FINAL
+SIGNED = EvaluationStatus.SIGNED
 
 
 @pytest.mark.parametrize(
@@ -116,7 +118,14 @@ RETURNED, FINAL = EvaluationStatus.RETURNED, EvaluationStatus.FINAL
         (OPEN, EvaluationAction.SUBMIT, SUBMITTED),
         (RETURNED, EvaluationAction.SUBMIT, SUBMITTED),
         (SUBMITTED, EvaluationAction.RETURN, RETURNED),
-        (SUBMITTED, EvaluationAction.FINALIZE, FINAL),
+        (SUBMITTED, EvaluationAction.FINALIZE, SIGNED),
+        (SUBMITTED, EvaluationAction.RATE, EvaluationStatus.RATED),
+        (EvaluationStatus.RATED, EvaluationAction.REFUSE, SUBMITTED),
+        (EvaluationStatus.RATED, EvaluationAction.FINALIZE, SIGNED),
+        (SIGNED, EvaluationAction.DELIVER, EvaluationStatus.DELIVERED),
+        (EvaluationStatus.DELIVERED, EvaluationAction.ACKNOWLEDGE, EvaluationStatus.ACKNOWLEDGED),
+        (EvaluationStatus.OBJECTED, EvaluationAction.DECIDE, FINAL),
+        (FINAL, EvaluationAction.REOPEN, SUBMITTED),
     ],
 )
 def test_an_evaluation_moves_along_its_life(
@@ -126,12 +135,19 @@ def test_an_evaluation_moves_along_its_life(
 
 
 @given(st.lists(st.sampled_from(EvaluationAction), max_size=30))
-def test_a_final_evaluation_stays_final(actions: list[EvaluationAction]) -> None:
+def test_only_reopening_leads_out_of_a_signed_evaluation_back_to_rating(
+    actions: list[EvaluationAction],
+) -> None:
     status = OPEN
     for action in actions:
         if action in allowed_actions(status):
-            assert status is not FINAL
-            status = next_status(status, action)
+            following = next_status(status, action)
+            if status in DECIDED_STATUSES and following not in DECIDED_STATUSES:
+                assert action is EvaluationAction.REOPEN
+                assert status is not EvaluationStatus.OBJECTED
+            if following in DECIDED_STATUSES and status not in DECIDED_STATUSES:
+                assert (action, following) == (EvaluationAction.FINALIZE, SIGNED)
+            status = following
         else:
             with pytest.raises(DomainError, match=f"berstatus {status.label}"):
                 next_status(status, action)

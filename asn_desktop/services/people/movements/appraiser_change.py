@@ -12,7 +12,8 @@ from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import DomainError
 from asn_desktop.base.wording import date_long, listing
 from asn_desktop.domain.people.terms import Capacity
-from asn_desktop.domain.performance.terms import EvaluationStatus, PlanStatus
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
+from asn_desktop.domain.performance.terms import PlanStatus
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import PROGRAM, Actor, Office, Transaction
 from asn_desktop.services.people.assignments import AssignmentForm, add_assignment
@@ -214,7 +215,7 @@ def _switch_plan(
     signed = []
     query = select(EvaluationRow).where(
         EvaluationRow.plan_id == plan.id,
-        EvaluationRow.status == EvaluationStatus.FINAL,
+        EvaluationRow.status.in_(DECIDED_STATUSES),
         EvaluationRow.signer_id.is_(None),
     )
     for row in session.scalars(query).all():

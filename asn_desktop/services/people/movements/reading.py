@@ -19,6 +19,7 @@ from asn_desktop.domain.people.transfers import (
     last_day_before,
     share_target,
 )
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
 from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus, PlanTemplate
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
@@ -215,9 +216,7 @@ def _parts(
     session: Session, plan: PlanRow, day: date, before: str, after: str
 ) -> tuple[TransferPart, ...]:
     final = {
-        row.period_id
-        for row, _ in _evaluations(session, plan)
-        if row.status is EvaluationStatus.FINAL
+        row.period_id for row, _ in _evaluations(session, plan) if row.status in DECIDED_STATUSES
     }
     parts = []
     for period in load_periods(session, plan.year):
@@ -259,7 +258,7 @@ def _rated_parts(
             period.label,
             max(period.starts, plan.starts),
             min(period.ends, plan.ends),
-            row.status is EvaluationStatus.FINAL,
+            row.status in DECIDED_STATUSES,
         )
         for row, period in evaluations
         if row.id in filled

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError, NotAllowed
 from asn_desktop.domain.people.terms import Role
-from asn_desktop.domain.performance.evaluation_rules import FILLABLE_STATUSES
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES, FILLABLE_STATUSES
 from asn_desktop.domain.performance.terms import CoreValue, EvaluationStatus
 from asn_desktop.services.access.rights import Right, may, require, require_person
 from asn_desktop.services.context import PROGRAM, Actor, Office, Transaction, check_revision
@@ -26,7 +26,14 @@ from asn_desktop.store.tables import (
     ResultReviewRow,
 )
 
-LOCKED = "Penilaian ini sudah final dan terkunci. Hanya keputusan keberatan yang mengubahnya."
+LOCKED = (
+    "Penilaian ini sudah final dan terkunci. "
+    "Pimpinan atau atasan penilai dapat membukanya kembali dengan alasan."
+)
+AWAITED = (
+    "Penilaian ini menunggu persetujuan atasan penilai. "
+    "Nilainya dapat diubah setelah atasan penilai mengembalikannya."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +131,9 @@ def employee_edit(
         DomainError: handed in or final already.
         ConflictError: the evaluation changed since it was read.
     """
-    with _edit(office, actor, evaluation_id, deed, expected_revision) as edit:
+    with evaluation_edit(office, actor, evaluation_id, deed, expected_revision) as edit:
         require_person(actor, edit.plan.employee_id, "diisi oleh pegawai yang dinilai")
-        if edit.evaluation.status is EvaluationStatus.FINAL:
+        if edit.evaluation.status in DECIDED_STATUSES:
             raise DomainError(LOCKED)
         if edit.evaluation.status not in FILLABLE_STATUSES:
             raise DomainError(
@@ -151,11 +158,13 @@ def appraiser_edit(
         DomainError: not handed in yet, or final already.
         ConflictError: the evaluation changed since it was read.
     """
-    with _edit(office, actor, evaluation_id, deed, expected_revision) as edit:
+    with evaluation_edit(office, actor, evaluation_id, deed, expected_revision) as edit:
         require_appraiser(actor, edit.plan)
         status = edit.evaluation.status
-        if status is EvaluationStatus.FINAL:
+        if status in DECIDED_STATUSES:
             raise DomainError(LOCKED)
+        if status is EvaluationStatus.RATED:
+            raise DomainError(AWAITED)
         if status in FILLABLE_STATUSES:
             raise DomainError(
                 f"{edit.employee_name} belum mengirim realisasinya. "
@@ -180,7 +189,7 @@ def decision_edit(
         NotAllowed: not the appraiser of this plan, or the person appraised.
         ConflictError: the evaluation changed since it was read.
     """
-    with _edit(office, actor, evaluation_id, deed, expected_revision) as edit:
+    with evaluation_edit(office, actor, evaluation_id, deed, expected_revision) as edit:
         require_appraiser(actor, edit.plan)
         yield edit
 
@@ -238,9 +247,15 @@ def evaluation_and_plan(session: Session, evaluation_id: str) -> tuple[Evaluatio
 
 
 @contextmanager
-def _edit(
+def evaluation_edit(
     office: Office, actor: Actor, evaluation_id: str, deed: str, expected_revision: int | None
 ) -> Iterator[Edit]:
+    """Open the write transaction of an evaluation; who may do what is asked inside.
+
+    Raises:
+        DomainError: there is no such evaluation.
+        ConflictError: the evaluation changed since it was read.
+    """
     with office.write(actor, deed, subject_id=evaluation_id) as transaction:
         session = transaction.session
         evaluation, plan = evaluation_and_plan(session, evaluation_id)

@@ -1,19 +1,12 @@
 """Evidence of results: files copied into the data folder with their fingerprint, or links."""
 
-import errno
-import hashlib
-import os
-import re
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from sqlalchemy import select
 
-from asn_desktop.base.errors import DomainError, StorageError
+from asn_desktop.base.errors import DomainError
 from asn_desktop.base.identifiers import new_id
 from asn_desktop.domain.performance.terms import EvidenceKind
 from asn_desktop.services.access.rights import require_person
@@ -26,20 +19,17 @@ from asn_desktop.services.performance.appraisals.editing import (
     evaluation_and_plan,
     require_viewer,
 )
+from asn_desktop.services.performance.evidence_files import (
+    FOLDER,
+    check_source,
+    copied_file,
+    shown_name,
+    stored_file,
+    stored_name,
+)
 from asn_desktop.store.tables import EvidenceRow
 
-FOLDER = "bukti"
-_BLOCK = 1 << 20
-_LONGEST_NAME = 200
 _LONGEST_LINK = 500
-_LONGEST_STORED_STEM = 60
-_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
-# Opening evidence starts whatever the system has for it, so programs are kept out.
-_RUNNABLE = re.compile(
-    r"\.(exe|com|bat|cmd|scr|pif|msi|msp|vbs|vbe|js|jse|wsf|wsh|ps1|hta|jar|lnk|url|reg|cpl|dll"
-    r"|sh|desktop|appimage|py)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +62,14 @@ def add_evidence_file(
         StorageError: the data folder is full or cannot be written.
     """
     limit = settings_of(office).evidence_limit_mb
-    _check_source(source, limit)
+    check_source(source, limit)
     evidence_id = new_id()
-    location = f"{_folder(office, actor, evaluation_id)}/{_stored_name(evidence_id, source.name)}"
+    location = f"{_folder(office, actor, evaluation_id)}/{stored_name(evidence_id, source.name)}"
     with office.read() as session:
         require_action_plan(session, evaluation_id, result_id)
     # The copy is made before the transaction, because a slow flash disk must not hold up others.
     with (
-        _copied(source, office.folder / location, limit) as (sha256, size),
+        copied_file(source, office.folder / location, limit) as (sha256, size),
         employee_edit(office, actor, evaluation_id, "Menambah bukti") as edit,
     ):
         edit.result(result_id)
@@ -90,7 +80,7 @@ def add_evidence_file(
                 evaluation_id=evaluation_id,
                 result_id=result_id,
                 kind=EvidenceKind.FILE,
-                name=_shown_name(source.name),
+                name=shown_name(source.name),
                 location=location,
                 sha256=sha256,
                 size=size,
@@ -121,7 +111,7 @@ def add_evidence_link(
             evaluation_id=evaluation_id,
             result_id=result_id,
             kind=EvidenceKind.LINK,
-            name=_shown_name(name.strip() or urlsplit(bare).netloc),
+            name=shown_name(name.strip() or urlsplit(bare).netloc),
             location=bare,
             added_at=edit.transaction.now,
         )
@@ -206,79 +196,11 @@ def evidence_path(office: Office, actor: Actor, evidence_id: str) -> Path:
     return path
 
 
-def stored_file(folder: Path, location: str) -> Path | None:
-    """Return the file behind a stored location, or None when it is missing or lies elsewhere."""
-    root = (folder / FOLDER).resolve()
-    # A location from a damaged or foreign data file must not lead out of the folder.
-    path = (folder / PurePosixPath(location)).resolve()
-    return path if path.is_relative_to(root) and path.is_file() else None
-
-
 def _folder(office: Office, actor: Actor, evaluation_id: str) -> str:
     with office.read() as session:
         _evaluation, plan = evaluation_and_plan(session, evaluation_id)
         require_person(actor, plan.employee_id, "diisi oleh pegawai yang dinilai")
         return f"{FOLDER}/{plan.year}"
-
-
-def _check_source(source: Path, limit_mb: int) -> None:
-    with _reading_explained(source):
-        if source.is_dir():
-            raise _refusal(
-                f"{source.name} adalah folder. Pilih berkasnya, atau jadikan satu berkas zip."
-            )
-        size = source.stat().st_size
-        if not source.is_file():
-            raise _refusal(f"{source.name} bukan berkas biasa. Pilih dokumen, gambar, atau tabel.")
-    if _RUNNABLE.fullmatch(source.suffix):
-        raise _refusal(f"{source.name} adalah program. Bukti berupa dokumen, gambar, atau tabel.")
-    if size == 0:
-        raise _refusal(f"Berkas {source.name} kosong. Simpan isinya dahulu, lalu pilih lagi.")
-    if size > limit_mb * 1024 * 1024:
-        raise _too_large(source, limit_mb)
-
-
-@contextmanager
-def _copied(source: Path, target: Path, limit_mb: int) -> Iterator[tuple[str, int]]:
-    """Copy through a .partial file; the copy goes away again when the transaction fails."""
-    partial = target.with_name(f"{target.name}.partial")
-    try:
-        with _writing_explained():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            copy = partial.open("xb")
-        with copy:
-            measured = _copy_blocks(source, copy, limit_mb)
-        with _writing_explained():
-            partial.replace(target)
-        yield measured
-    except BaseException:
-        for path in (partial, target):
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
-        raise
-
-
-def _copy_blocks(source: Path, copy: BinaryIO, limit_mb: int) -> tuple[str, int]:
-    digest, size = hashlib.sha256(), 0
-    with _reading_explained(source):
-        original = source.open("rb")
-    with original:
-        while True:
-            with _reading_explained(source):
-                block = original.read(_BLOCK)
-            if not block:
-                break
-            size += len(block)
-            # The file may have grown since its size was looked at.
-            if size > limit_mb * 1024 * 1024:
-                raise _too_large(source, limit_mb)
-            digest.update(block)
-            with _writing_explained():
-                copy.write(block)
-    with _writing_explained():
-        copy.flush()
-        os.fsync(copy.fileno())
-    return digest.hexdigest(), size
 
 
 def _refuse_repeated(edit: Edit, result_id: str, sha256: str, name: str) -> None:
@@ -290,21 +212,6 @@ def _refuse_repeated(edit: Edit, result_id: str, sha256: str, name: str) -> None
     kept = edit.session.scalars(query).first()
     if kept is not None:
         raise _refusal(f"Isi {name} sama dengan bukti {kept} yang sudah ada. Pilih berkas lain.")
-
-
-def _stored_name(evidence_id: str, name: str) -> str:
-    """Return a name of its own that every file system takes, however the user's file is called."""
-    stem, dot, suffix = _UNSAFE.sub("_", name).rpartition(".")
-    if not dot:
-        stem, suffix = suffix, ""
-    stem = stem.strip("._-")[:_LONGEST_STORED_STEM] or "berkas"
-    ending = f".{suffix[:10]}" if suffix else ""
-    return f"{evidence_id[-12:]}-{stem}{ending}"
-
-
-def _shown_name(name: str) -> str:
-    printable = "".join(letter for letter in name if letter.isprintable())
-    return printable[:_LONGEST_NAME] or "Bukti"
 
 
 def _checked_link(link: str) -> str:
@@ -324,50 +231,5 @@ def _checked_link(link: str) -> str:
     return bare
 
 
-def _too_large(source: Path, limit_mb: int) -> DomainError:
-    return _refusal(
-        f"Berkas {source.name} lebih besar dari {limit_mb} MB. "
-        "Kecilkan atau bagi berkasnya, atau lampirkan tautannya."
-    )
-
-
 def _refusal(sentence: str) -> DomainError:
     return DomainError(sentence, field="evidence")
-
-
-@contextmanager
-def _reading_explained(source: Path) -> Iterator[None]:
-    try:
-        yield
-    except FileNotFoundError as error:
-        raise _refusal(
-            f"Berkas {source.name} tidak ada lagi di tempatnya. Pilih berkasnya sekali lagi."
-        ) from error
-    except PermissionError as error:
-        raise _refusal(
-            f"Berkas {source.name} tidak dapat dibaca. "
-            "Tutup program yang sedang membukanya, lalu pilih lagi."
-        ) from error
-    except OSError as error:
-        raise _refusal(
-            f"Berkas {source.name} gagal dibaca. "
-            "Periksa apakah flashdisk tercabut, lalu pilih lagi."
-        ) from error
-
-
-@contextmanager
-def _writing_explained() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            sentence = (
-                "Bukti belum tersimpan. Ruang penyimpanan komputer ini penuh. "
-                "Kosongkan paling sedikit 50 MB, lalu coba lagi."
-            )
-        else:
-            sentence = (
-                "Bukti belum tersimpan. Folder data tidak dapat ditulis. "
-                "Periksa apakah folder data masih ada dan tidak terkunci, lalu coba lagi."
-            )
-        raise StorageError(sentence, technical=str(error)) from error

@@ -3,21 +3,24 @@
 from asn_desktop.base.errors import ConflictError, DomainError
 from asn_desktop.base.wording import date_long
 from asn_desktop.domain.performance.evaluation_rules import (
+    DECIDED_STATUSES,
     EvaluationAction,
-    gap_summary,
     next_status,
 )
 from asn_desktop.domain.performance.predicates import predicate
-from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus, Predicate
+from asn_desktop.domain.performance.terms import EvaluationStatus, Predicate
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.office.settings import load_settings
 from asn_desktop.services.people.movements.substitutes import signature_of
-from asn_desktop.services.performance.appraisals.editing import appraiser_edit, decision_edit
-from asn_desktop.services.performance.appraisals.reading import view_in
-from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE
-from asn_desktop.services.performance.plans.versions.closing import (
-    close_after_transfer,
-    close_after_year,
+from asn_desktop.services.performance.appraisals.decisions.sealing import complete_view, seal
+from asn_desktop.services.performance.appraisals.editing import (
+    AWAITED,
+    Edit,
+    appraiser_edit,
+    decision_edit,
 )
+from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE
+from asn_desktop.services.performance.appraisals.signing import appraisers_superior
 from asn_desktop.services.typed_text import checked_text
 
 
@@ -75,6 +78,8 @@ def finalize_evaluation(
 ) -> Predicate:
     """Lock the evaluation with its predicate and the organisation's that was weighed.
 
+    Where the office asks for a second signature it waits for the appraiser's superior.
+
     Returns:
         The predicate from the quadrant of PermenPANRB 6/2022.
 
@@ -88,30 +93,31 @@ def finalize_evaluation(
         office, actor, evaluation_id, "Memfinalkan penilaian", expected_revision
     ) as edit:
         evaluation = edit.evaluation
-        if evaluation.status is EvaluationStatus.FINAL:
+        if evaluation.status in DECIDED_STATUSES:
             raise ConflictError(
                 "Penilaian ini baru saja difinalkan di tempat lain. "
                 "Muat ulang untuk melihat hasilnya."
             )
-        following = next_status(evaluation.status, EvaluationAction.FINALIZE)
-        view = view_in(edit.session, office, actor, evaluation, edit.plan)
-        if view.finalization_gaps:
-            raise DomainError(
-                gap_summary(view.finalization_gaps, "penilaian final"),
-                field=view.finalization_gaps[0].field,
-            )
-        reached = predicate(view.result_rating, view.behavior_rating)
-        evaluation.status = following
+        if evaluation.status is EvaluationStatus.RATED:
+            raise DomainError(AWAITED)
+        # Who signs is kept even while the second signature is waited for.
+        signature = signature_of(edit.session, actor, edit.plan, office.clock.today())
+        if not needs_countersigning(edit):
+            evaluation.signer_id, evaluation.signer_capacity = signature
+            return seal(office, actor, edit)
+        following = next_status(evaluation.status, EvaluationAction.RATE)
+        view = complete_view(office, edit)
         evaluation.result_rating = view.result_rating
-        evaluation.predicate = reached
-        evaluation.org_predicate = view.org_predicate
-        evaluation.finalized_at = edit.transaction.now
-        evaluation.signer_id, evaluation.signer_capacity = signature_of(
-            edit.session, actor, edit.plan, office.clock.today()
-        )
-        edit.add_event(actor, f"Penilaian {edit.period.label} final: {reached.label}")
-        if edit.period.scope is EvaluationScope.ANNUAL:
-            close_after_year(edit.transaction, actor, edit.plan)
-        elif edit.plan.successor_id is not None and edit.period.ends >= edit.plan.ends:
-            close_after_transfer(edit.transaction, actor, edit.plan)
-    return reached
+        evaluation.status = following
+        evaluation.signer_id, evaluation.signer_capacity = signature
+        evaluation.refusal_reason = None
+        edit.add_event(actor, f"Penilaian {edit.period.label} menunggu atasan penilai")
+        return predicate(view.result_rating, view.behavior_rating)
+
+
+def needs_countersigning(edit: Edit) -> bool:
+    """Tell whether the appraiser's superior signs too: a setting, and a superior is known."""
+    if not load_settings(edit.session).second_signature:
+        return False
+    day = min(edit.plan.ends, edit.period.ends)
+    return appraisers_superior(edit.session, edit.evaluation, edit.plan, day) is not None

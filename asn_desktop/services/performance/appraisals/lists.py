@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import NotAllowed
 from asn_desktop.domain.people.terms import EmploymentKind, Role
-from asn_desktop.domain.performance.terms import EvaluationStatus
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import (
@@ -31,18 +30,12 @@ from asn_desktop.services.performance.appraisals.opening import (
     open_missing,
 )
 from asn_desktop.services.performance.appraisals.views import (
+    STATES_OF_STATUSES,
     EvaluationLine,
     LineState,
     OwnEvaluations,
 )
 from asn_desktop.store.tables import EvaluationRow, PerformanceYearRow, PlanRow
-
-_STATES = {
-    EvaluationStatus.OPEN: LineState.FILLING,
-    EvaluationStatus.SUBMITTED: LineState.READY,
-    EvaluationStatus.RETURNED: LineState.RETURNED,
-    EvaluationStatus.FINAL: LineState.FINAL,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,13 +241,14 @@ def _line(listing: _Listing, plan: PlanRow) -> EvaluationLine:
         finalized_at=zone.to_local(finalized) if finalized else None,
         rates=is_appraiser(listing.actor, plan),
         exempt=listing.exempt.get(person.id, ""),
+        status=evaluation.status if evaluation else None,
     )
 
 
 def _state(plan: PlanRow, evaluation: EvaluationRow | None) -> LineState:
     if plan.status not in EVALUATED_STATUSES:
         return LineState.PLAN_OPEN
-    return _STATES[evaluation.status] if evaluation else LineState.FILLING
+    return STATES_OF_STATUSES[evaluation.status] if evaluation else LineState.FILLING
 
 
 def _line_without_plan(listing: _Listing, employee_id: str) -> EvaluationLine:

@@ -14,7 +14,8 @@ from asn_desktop.domain.performance.distribution import (
     distribution_findings,
     distribution_summary,
 )
-from asn_desktop.domain.performance.terms import EvaluationStatus, OrgPredicate, Predicate
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
+from asn_desktop.domain.performance.terms import OrgPredicate, Predicate
 from asn_desktop.services.access.rights import Right, may, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import period_line
@@ -143,7 +144,7 @@ def _counts(session: Session, period_id: str) -> Counter[Predicate]:
         select(EvaluationRow.predicate, func.count())
         .where(
             EvaluationRow.period_id == period_id,
-            EvaluationRow.status == EvaluationStatus.FINAL,
+            EvaluationRow.status.in_(DECIDED_STATUSES),
             EvaluationRow.predicate.is_not(None),
         )
         .group_by(EvaluationRow.predicate)

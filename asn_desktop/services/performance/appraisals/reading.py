@@ -13,6 +13,7 @@ from asn_desktop.base.rounding import round_half_up
 from asn_desktop.domain.performance.achievement import PLACES, achievement
 from asn_desktop.domain.performance.core_values import CORE_VALUE_GUIDES
 from asn_desktop.domain.performance.evaluation_rules import (
+    DECIDED_STATUSES,
     FILLABLE_STATUSES,
     EvaluationDraft,
     EvaluationGap,
@@ -43,7 +44,6 @@ from asn_desktop.services.performance.appraisals.editing import (
     is_appraiser,
     require_viewer,
 )
-from asn_desktop.services.performance.appraisals.evidence import stored_file
 from asn_desktop.services.performance.appraisals.leading import leads_office, predicate_in_force
 from asn_desktop.services.performance.appraisals.signing import appraisers_superior, signer_of
 from asn_desktop.services.performance.appraisals.views import (
@@ -55,6 +55,7 @@ from asn_desktop.services.performance.appraisals.views import (
     PeriodicLine,
     ResultView,
 )
+from asn_desktop.services.performance.evidence_files import stored_file
 from asn_desktop.services.performance.plans.reading import build_view
 from asn_desktop.services.performance.plans.versions.in_force import (
     agreed_target,
@@ -73,6 +74,8 @@ from asn_desktop.store.tables import (
     RealizationRow,
     ResultReviewRow,
 )
+
+_RATED_STATUSES = (EvaluationStatus.SUBMITTED, EvaluationStatus.RATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,7 @@ class _Builder:
 
     def view(self) -> EvaluationView:
         evaluation, sees = self._evaluation, self._rights.sees_ratings
-        is_final = evaluation.status is EvaluationStatus.FINAL
+        is_final = evaluation.status in DECIDED_STATUSES
         org_predicate = (
             evaluation.org_predicate
             if is_final
@@ -175,7 +178,7 @@ class _Builder:
             finalization_gaps=self._finalization_gaps(
                 results, behaviors, result_rating, org_predicate
             )
-            if self._rights.rates
+            if self._rights.is_appraiser and evaluation.status in _RATED_STATUSES
             else (),
             objection_days=self._settings.objection_days,
             submitted_at=self._office.clock.local(evaluation.submitted_at),
@@ -268,7 +271,7 @@ class _Builder:
             .where(
                 PlanRow.employee_id == self._plan.employee_id,
                 PlanRow.year == self._period.year,
-                EvaluationRow.status == EvaluationStatus.FINAL,
+                EvaluationRow.status.in_(DECIDED_STATUSES),
             )
             .order_by(PlanRow.starts, EvaluationRow.id)
         )
@@ -318,7 +321,7 @@ def _rights(
     is_employee = actor.employee_id == plan.employee_id
     rating_side = actor is PROGRAM or is_appraiser(actor, plan)
     fillable = evaluation.status in FILLABLE_STATUSES
-    is_final = evaluation.status is EvaluationStatus.FINAL
+    is_final = evaluation.status in DECIDED_STATUSES
     return EvaluationRights(
         is_employee=is_employee,
         is_appraiser=rating_side,

@@ -1,10 +1,13 @@
 """What screens and sheets are told about evaluations; all moments are in office time."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from types import MappingProxyType
+from typing import Final
 
-from asn_desktop.domain.performance.evaluation_rules import EvaluationGap
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES, EvaluationGap
 from asn_desktop.domain.performance.terms import (
     Aspect,
     CoreValue,
@@ -199,7 +202,19 @@ class LineState(Term):
     FILLING = "filling", "Isi realisasi"
     RETURNED = "returned", "Perlu perbaikan"
     READY = "ready", "Siap dinilai"
+    RATED = "rated", "Menunggu atasan penilai"
     FINAL = "final", "Final"
+
+
+STATES_OF_STATUSES: Final[Mapping[EvaluationStatus, LineState]] = MappingProxyType(
+    {
+        EvaluationStatus.OPEN: LineState.FILLING,
+        EvaluationStatus.SUBMITTED: LineState.READY,
+        EvaluationStatus.RETURNED: LineState.RETURNED,
+        EvaluationStatus.RATED: LineState.RATED,
+        **dict.fromkeys(DECIDED_STATUSES, LineState.FINAL),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +226,7 @@ class EvaluationLine:
         evaluation_id: None while there is no approved plan, or the period has not begun.
         predicate: only when it is final.
         rates: whether the person who looks is the appraiser.
+        status: of the evaluation; None while there is none.
         exempt: why the person owes nothing now, such as "Cuti panjang s.d. 31 Okt 2026"; or "".
     """
 
@@ -230,6 +246,7 @@ class EvaluationLine:
     finalized_at: datetime | None
     rates: bool
     exempt: str = ""
+    status: EvaluationStatus | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.base.wording import number
 from asn_desktop.domain.performance.achievement import achievement
-from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus, Rating
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
+from asn_desktop.domain.performance.terms import EvaluationScope, Rating
 from asn_desktop.domain.public_service.terms import SurveyElement
 from asn_desktop.domain.term import Term
 from asn_desktop.services.access.rights import Right, require
@@ -108,7 +109,7 @@ def _last_evaluations(session: Session, year: int) -> list[str]:
     query = (
         select(EvaluationRow.id, EvaluationRow.plan_id)
         .join(period, period.id == EvaluationRow.period_id)
-        .where(period.year == year, EvaluationRow.status == EvaluationStatus.FINAL)
+        .where(period.year == year, EvaluationRow.status.in_(DECIDED_STATUSES))
         .order_by(period.scope == EvaluationScope.ANNUAL, period.ends, EvaluationRow.id)
     )
     return list({plan_id: key for key, plan_id in session.execute(query)}.values())

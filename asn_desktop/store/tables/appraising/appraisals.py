@@ -1,9 +1,9 @@
 """Evaluations: realisation, evidence, row reviews and the two ratings."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index, Integer, String, Text, UniqueConstraint
+from sqlalchemy import Date, ForeignKey, Index, Integer, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from asn_desktop.domain.people.terms import Capacity
@@ -14,6 +14,7 @@ from asn_desktop.domain.performance.terms import (
     OrgPredicate,
     Predicate,
     Rating,
+    ResultAbsence,
 )
 from asn_desktop.store.tables.base import Identified, Table
 from asn_desktop.store.types import IDENTIFIER, ExactDecimal, UtcDateTime, term
@@ -42,6 +43,15 @@ class EvaluationRow(Identified, Table):
     signer_capacity: Mapped[Capacity | None] = mapped_column(term(Capacity, "signer_capacity"))
     submitted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     finalized_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    # Where the office asks for it, the appraiser's superior signs too.
+    countersigner_id: Mapped[str | None] = mapped_column(IDENTIFIER, ForeignKey("employee.id"))
+    countersigned_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    refusal_reason: Mapped[str | None] = mapped_column(Text)
+    # The day of receipt: from here the days for an objection are counted.
+    delivered_on: Mapped[date | None] = mapped_column(Date)
+    acknowledged_on: Mapped[date | None] = mapped_column(Date)
+    # Who typed it in from the signed paper; nothing when the employee did it alone.
+    acknowledged_by: Mapped[str | None] = mapped_column(String(200))
     revision: Mapped[int] = mapped_column(Integer, default=0)
 
     __table_args__ = (
@@ -74,6 +84,8 @@ class ResultReviewRow(Identified, Table):
     feedback: Mapped[str] = mapped_column(Text, default="")
     self_rating: Mapped[Rating | None] = mapped_column(term(Rating, "self_rating"))
     self_note: Mapped[str] = mapped_column(Text, default="")
+    absence: Mapped[ResultAbsence | None] = mapped_column(term(ResultAbsence, "absence"))
+    absence_reason: Mapped[str | None] = mapped_column(Text)
 
     __table_args__ = (UniqueConstraint("evaluation_id", "result_id"),)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
 from asn_desktop.base.wording import day_month
-from asn_desktop.domain.performance.evaluation_rules import gap_summary
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES, gap_summary
 from asn_desktop.domain.performance.terms import CoreValue, EvaluationStatus
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.action_plans.editing import fill_action_plan
@@ -248,7 +248,7 @@ class RealizationPage(Page):
         set_shown(self.submit, view.rights.fills)
         gaps = view.filling_gaps
         self._foot.set_missing(f"{len(gaps)} realisasi belum diisi" if gaps else "")
-        final = view.status is EvaluationStatus.FINAL and view.predicate is not None
+        final = view.status in DECIDED_STATUSES and view.predicate is not None
         set_shown(self._predicate, final)
         self._predicate.setProperty("starts_hidden", not final)
         if view.predicate is not None and final:

@@ -16,8 +16,16 @@ _STATE_CHIPS = {
     LineState.FILLING: evaluation_chip(EvaluationStatus.OPEN),
     LineState.RETURNED: evaluation_chip(EvaluationStatus.RETURNED),
     LineState.READY: evaluation_chip(EvaluationStatus.SUBMITTED),
+    LineState.RATED: evaluation_chip(EvaluationStatus.RATED),
     LineState.FINAL: evaluation_chip(EvaluationStatus.FINAL),
 }
+
+
+def _state(line: EvaluationLine) -> ChipStyle:
+    """Return the chip: a signed evaluation also says whether it was handed over."""
+    if line.state is LineState.FINAL and line.status is not None:
+        return evaluation_chip(line.status)
+    return _STATE_CHIPS[line.state]
 
 
 def _day(line: EvaluationLine) -> str:
@@ -30,8 +38,7 @@ COLUMNS: tuple[Column[EvaluationLine], ...] = (
            avatar=lambda line: line.name, width=300),
     Column("position", "Jabatan dan unit kerja", lambda line: line.position,
            subtext=lambda line: line.exempt or line.unit_name),
-    Column("state", "Keadaan", lambda line: line.state.label,
-           chip=lambda line: _STATE_CHIPS[line.state], width=190),
+    Column("state", "Keadaan", lambda line: _state(line).label, chip=_state, width=190),
     Column("day", "Dikirim / final", _day, width=130, ink="text2"),
     Column("predicate", "Predikat",
            lambda line: line.predicate.label if line.predicate else "–",
@@ -48,7 +55,13 @@ def key_of(line: EvaluationLine) -> str:
 def count_words(lines: Sequence[EvaluationLine]) -> str:
     """Write how many are where: "8 pegawai · 3 siap dinilai · 2 final"."""
     parts = [f"{len(lines)} pegawai"]
-    for state in (LineState.READY, LineState.FILLING, LineState.RETURNED, LineState.FINAL):
+    for state in (
+        LineState.READY,
+        LineState.FILLING,
+        LineState.RETURNED,
+        LineState.RATED,
+        LineState.FINAL,
+    ):
         count = sum(line.state is state for line in lines)
         if count:
             parts.append(f"{count} {state.label.lower()}")

@@ -30,6 +30,12 @@ _EVALUATION_CHIPS: dict[Term, ChipStyle] = {
     EvaluationStatus.OPEN: ChipStyle("Isi realisasi", "neutral", "pencil-simple-bold"),
     EvaluationStatus.SUBMITTED: ChipStyle("Siap dinilai", "info", "paper-plane-tilt-bold"),
     EvaluationStatus.RETURNED: NEEDS_WORK,
+    EvaluationStatus.RATED: ChipStyle("Menunggu atasan penilai", "warning", "clock-bold"),
+    EvaluationStatus.SIGNED: ChipStyle("Belum diserahkan", "warning", "lock-simple-bold"),
+    EvaluationStatus.DELIVERED: ChipStyle("Diserahkan", "info", "paper-plane-tilt-bold"),
+    EvaluationStatus.ACKNOWLEDGED: ChipStyle("Diterima pegawai", "success", "check-bold"),
+    EvaluationStatus.DISCUSSED: ChipStyle("Dibicarakan", "warning", "chats-circle-bold"),
+    EvaluationStatus.OBJECTED: ChipStyle("Keberatan", "danger", "warning-bold"),
     EvaluationStatus.FINAL: FINAL,
 }
 _RATING_CHIPS: dict[Term, ChipStyle] = {

@@ -81,7 +81,7 @@ def test_two_ratings_give_the_predicate_of_the_quadrant(office, sri, result, beh
     rate_everything(office, sri, evaluation_id, result, behavior)
     assert finalize_evaluation(office, sri, evaluation_id) is expected
     view = evaluation_view(office, actor_for(office, SITI), evaluation_id)
-    assert (view.status, view.predicate) == (EvaluationStatus.FINAL, expected)
+    assert (view.status, view.predicate) == (EvaluationStatus.SIGNED, expected)
     assert (view.result_rating, view.behavior_rating) == (result, behavior)
 
 
@@ -236,7 +236,7 @@ def test_after_that_every_change_by_the_appraiser_is_refused(office, sri, final)
         with pytest.raises(DomainError, match="final dan terkunci"):
             change()
     office.clock.advance(timedelta(days=30))
-    with pytest.raises(DomainError, match="berstatus Final"):
+    with pytest.raises(DomainError, match="berstatus Ditandatangani"):
         take_up_evaluation(office, sri, final)
 
 

@@ -120,7 +120,7 @@ def test_one_person_is_rated_and_finalised_by_the_keyboard_alone(office, shown, 
     in_next_dialog(accept_by_key)
     keyboard.press(Key.Key_Space)
     view = stored(office, shown)
-    assert (view.status, view.predicate) == (EvaluationStatus.FINAL, Predicate.GOOD)
+    assert (view.status, view.predicate) == (EvaluationStatus.SIGNED, Predicate.GOOD)
     # 23 decisions; the rest is walking: one press of the dialog's Ctrl+Enter comes on top.
     assert keyboard.count <= 41
     assert shown.notices[-1].bold == "Penilaian Siti Rahmawati final: Baik."

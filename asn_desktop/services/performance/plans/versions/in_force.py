@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.clock import Clock
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
 from asn_desktop.domain.performance.planning.versions import (
     VersionContent,
     VersionIndicator,
@@ -16,7 +17,7 @@ from asn_desktop.domain.performance.planning.versions import (
     ended_text,
 )
 from asn_desktop.domain.performance.targets import Target, parse_target
-from asn_desktop.domain.performance.terms import EvaluationStatus, PlanStatus
+from asn_desktop.domain.performance.terms import PlanStatus
 from asn_desktop.services.performance.plans.versions.records import content_of, version_rows
 from asn_desktop.services.performance.plans.versions.working_copy import copy_id
 from asn_desktop.services.performance.plans.views import (
@@ -51,7 +52,7 @@ def view_for_evaluation(
     """
     if view.version == 1:
         return view
-    if evaluation.status is EvaluationStatus.FINAL and evaluation.finalized_at is not None:
+    if evaluation.status in DECIDED_STATUSES and evaluation.finalized_at is not None:
         return _as_then(session, view, evaluation.finalized_at)
     return _with_ended(session, clock, view, starts)
 

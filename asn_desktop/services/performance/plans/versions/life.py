@@ -4,8 +4,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.clock import Clock
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
 from asn_desktop.domain.performance.planning.versions import phase_of
-from asn_desktop.domain.performance.terms import EvaluationScope, EvaluationStatus, PlanStatus
+from asn_desktop.domain.performance.terms import EvaluationScope, PlanStatus
 from asn_desktop.services.people.lookup import person_on
 from asn_desktop.services.performance.plans.versions.records import amended_plan_id
 from asn_desktop.services.performance.plans.views import PlanLife
@@ -75,6 +76,6 @@ def _evaluated(session: Session, plan_id: str) -> tuple[bool, bool]:
     )
     found = list(session.execute(query))
     return bool(found), any(
-        status is EvaluationStatus.FINAL and scope is EvaluationScope.ANNUAL
+        status in DECIDED_STATUSES and scope is EvaluationScope.ANNUAL
         for status, scope in found
     )

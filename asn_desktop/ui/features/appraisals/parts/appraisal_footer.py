@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from asn_desktop.base.wording import date_short, given_name
-from asn_desktop.domain.performance.evaluation_rules import EvaluationGap
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES, EvaluationGap
 from asn_desktop.domain.performance.terms import EvaluationStatus
 from asn_desktop.services.performance.appraisals.views import EvaluationView
 from asn_desktop.ui.kit.containers.footer import ActionFooter
@@ -83,8 +83,10 @@ def _missing_words(gaps: tuple[EvaluationGap, ...]) -> str:
 
 def _state_words(view: EvaluationView) -> str:
     name = given_name(view.plan.employee.name)
-    if view.status is EvaluationStatus.FINAL and view.finalized_at is not None:
+    if view.status in DECIDED_STATUSES and view.finalized_at is not None:
         return f"Final sejak {date_short(view.finalized_at.date())}. Nilai terkunci."
+    if view.status is EvaluationStatus.RATED:
+        return "Menunggu persetujuan atasan penilai."
     if view.status is EvaluationStatus.SUBMITTED:
         return "" if view.rights.rates else "Sedang dinilai oleh penilainya."
     if view.status is EvaluationStatus.RETURNED:

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from asn_desktop.base.wording import date_short, day_month, time_short
 from asn_desktop.domain.people.nip import spaced_nip
+from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
 from asn_desktop.domain.performance.predicates import SHORT_RATINGS
-from asn_desktop.domain.performance.terms import EvaluationStatus
 from asn_desktop.services.performance.appraisals.views import EvaluationView, PeriodicLine
 from asn_desktop.services.performance.plans.views import PlanEventView, PlanPerson
 from asn_desktop.ui.kit.containers.card import Card, Line
@@ -37,7 +37,7 @@ def steps_of(view: EvaluationView) -> list[Step]:
     plan, period = view.plan, view.period.short_label
     days = (plan.started_at, plan.submitted_at, plan.approved_at)
     captions = [day_month(moment.date()) if moment else "" for moment in days]
-    is_final = view.status is EvaluationStatus.FINAL and view.finalized_at is not None
+    is_final = view.status in DECIDED_STATUSES and view.finalized_at is not None
     captions.append(period if is_final else f"{period} berjalan")
     captions.append(day_month(view.finalized_at.date()) if is_final and view.finalized_at else "")
     return steps_at(STEPS, len(STEPS) if is_final else _EVALUATED, captions)

@@ -52,6 +52,13 @@ RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
                 _YES_NO,
             ),
             Rule(
+                "second_signature",
+                "Persetujuan atasan pejabat penilai",
+                "Tidak diwajibkan aturan pusat. Bila dipakai, penilaian baru ditandatangani "
+                "setelah atasan penilai menyetujuinya.",
+                _YES_NO,
+            ),
+            Rule(
                 "objection_days",
                 "Batas waktu keberatan",
                 "PP 30/2019 pasal 59 menyebut 14 hari sejak hasil diterima. Apakah hari kalender "

@@ -1,0 +1,1 @@
+"""What happens to an evaluation once its appraiser has decided."""
