@@ -1,0 +1,1 @@
+"""Rules around one appraisal that only hint and explain."""
