@@ -92,6 +92,7 @@ from asn_desktop.store.tables.public.instruments import (
 from asn_desktop.store.tables.public.survey import (
     ImportBatchRow,
     ServiceTypeRow,
+    SurveyGroupSummaryRow,
     SurveyResponseRow,
     SurveySummaryRow,
 )
@@ -186,6 +187,7 @@ __all__ = [
     "StandingRow",
     "SubstituteRow",
     "SurveyFollowUpRow",
+    "SurveyGroupSummaryRow",
     "SurveyInstrumentRow",
     "SurveyReportTextRow",
     "SurveyResponseRow",
