@@ -15,6 +15,8 @@ from asn_desktop.store.tables import (
     AuditEntryRow,
     InstrumentAnswerRow,
     InstrumentResponseRow,
+    PartialResponseRow,
+    SurveyGroupSummaryRow,
     SurveyResponseRow,
     SurveySummaryRow,
 )
@@ -27,6 +29,8 @@ _UNRECORDED_TABLES = frozenset(
     {
         SurveyResponseRow.__tablename__,
         SurveySummaryRow.__tablename__,
+        SurveyGroupSummaryRow.__tablename__,
+        PartialResponseRow.__tablename__,
         InstrumentResponseRow.__tablename__,
         InstrumentAnswerRow.__tablename__,
         AuditEntryRow.__tablename__,

@@ -31,6 +31,8 @@ class PaperBatchRow(Identified, Table):
     last_number: Mapped[int] = mapped_column(Integer)
     made_by: Mapped[str] = mapped_column(String(120))
     made_on: Mapped[date]
+    # Who typed the stack first, one name a line: known for the stack, never for a sheet.
+    typed_by: Mapped[str] = mapped_column(Text, default="", server_default="")
     note: Mapped[str] = mapped_column(Text, default="")
     returned: Mapped[int | None] = mapped_column(Integer)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

@@ -134,3 +134,30 @@ class SurveySummaryRow(Table):
     behavior: Mapped[int] = mapped_column(Integer)
     complaint: Mapped[int] = mapped_column(Integer)
     facilities: Mapped[int] = mapped_column(Integer)
+
+
+class SurveyGroupSummaryRow(Table):
+    """The same totals per trait of the respondents: one row for each option that was met.
+
+    `trait` and `option` are those of the respondent groups; `option` is "" where the trait was
+    not stated. Month before service, so that a period of all services is one stretch of the key.
+    """
+
+    __tablename__ = "survey_group_summary"
+
+    trait: Mapped[str] = mapped_column(String(20), primary_key=True)
+    month: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    service_id: Mapped[str] = mapped_column(
+        IDENTIFIER, ForeignKey("service_type.id"), primary_key=True
+    )
+    option: Mapped[str] = mapped_column(String(20), primary_key=True)
+    respondents: Mapped[int] = mapped_column(Integer)
+    requirements: Mapped[int] = mapped_column(Integer)
+    procedure: Mapped[int] = mapped_column(Integer)
+    time: Mapped[int] = mapped_column(Integer)
+    cost: Mapped[int] = mapped_column(Integer)
+    product: Mapped[int] = mapped_column(Integer)
+    competence: Mapped[int] = mapped_column(Integer)
+    behavior: Mapped[int] = mapped_column(Integer)
+    complaint: Mapped[int] = mapped_column(Integer)
+    facilities: Mapped[int] = mapped_column(Integer)
