@@ -77,6 +77,7 @@ RECORDS: Final = {
     "service_type": "Jenis layanan",
     "service_wording": "Kalimat tanya layanan",
     "setting": "Pengaturan",
+    "survey_group_summary": "Rekap survei per kelompok",
     "survey_instrument": "Instrumen survei",
     "survey_follow_up": "Tindak lanjut survei",
     "survey_partial_response": "Lembar survei tidak lengkap",
