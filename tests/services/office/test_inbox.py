@@ -10,7 +10,8 @@ from asn_desktop.domain.people.terms import Role
 from asn_desktop.domain.performance.terms import PlanStatus
 from asn_desktop.domain.public_service.voices.terms import HandlingState, VoiceChannel, VoiceKind
 from asn_desktop.services.context import Office
-from asn_desktop.services.office.inbox import Inbox, InboxKind, badge_counts, inbox
+from asn_desktop.services.inbox.items import InboxKind
+from asn_desktop.services.office.inbox import Inbox, badge_counts, inbox
 from asn_desktop.services.office.settings import save_settings, settings_of
 from asn_desktop.services.performance.plans.opening import start_plan
 from asn_desktop.services.public_service.voices.handling import move_complaint

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from asn_desktop.base.wording import date_full, date_long, day_month, given_name
+from asn_desktop.services.inbox.items import InboxItem
 from asn_desktop.services.office.home import CycleDate, HomeView, home_view
-from asn_desktop.services.office.inbox import InboxItem
 from asn_desktop.ui.features.home.side_cards import index_card, own_plan_card, team_card
 from asn_desktop.ui.features.home.waiting_card import WaitingCard
 from asn_desktop.ui.kit.containers.card import Card

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from asn_desktop.base.wording import date_short, day_month
-from asn_desktop.services.office.inbox import InboxItem, InboxKind
+from asn_desktop.services.inbox.items import InboxItem, InboxKind
 from asn_desktop.ui.kit.containers.card import Card, Line
 from asn_desktop.ui.kit.containers.empty_state import EmptyState
 from asn_desktop.ui.kit.controls.buttons import Button, PrimaryButton, SecondaryButton
@@ -28,6 +28,7 @@ _LOOKS = {
     InboxKind.ORGANIZATION: ("chart-bar", "violet"),
     InboxKind.PEOPLE: ("users-three", "primary"),
     InboxKind.SURVEY: ("clipboard-text", "violet"),
+    InboxKind.DIALOGUE: ("chats-circle", "primary"),
     InboxKind.FOLLOW_UP: ("check-circle", "success"),
     InboxKind.VOICES: ("chat-circle-text", "warning"),
 }

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from asn_desktop.domain.people.terms import Role
 from asn_desktop.domain.performance.terms import PeriodKind
 from asn_desktop.services.context import PROGRAM
-from asn_desktop.services.office.inbox import InboxKind
+from asn_desktop.services.inbox.items import InboxKind
 from asn_desktop.services.office.periods import open_year
 from asn_desktop.services.performance.plans.workflow import submit_plan
+from asn_desktop.ui.features.home import waiting_card
 from asn_desktop.ui.features.home.home_page import HomePage, greeting
 from asn_desktop.ui.kit.text import Text
 from tests.factories import actor_for
@@ -88,3 +89,7 @@ def test_when_nothing_waits_the_page_says_what_comes_next(stage, office):
     if not page._view.found.items:
         assert "tidak ada yang menunggu Anda" in page.caption
         assert any(word.startswith("Berikutnya: ") for word in words(stage))
+
+
+def test_every_kind_of_waiting_has_its_look():
+    assert set(waiting_card._LOOKS) == set(InboxKind)

@@ -13,7 +13,8 @@ from asn_desktop.domain.public_service.follow_up_terms import FollowUpState
 from asn_desktop.domain.public_service.questionnaire import answers_by_element
 from asn_desktop.domain.public_service.terms import ElementOrder, SurveyElement
 from asn_desktop.services.context import PROGRAM, Office
-from asn_desktop.services.office.inbox import InboxKind, inbox
+from asn_desktop.services.inbox.items import InboxKind
+from asn_desktop.services.office.inbox import inbox
 from asn_desktop.services.public_service.answers import AnswerSheet
 from asn_desktop.services.public_service.follow_up.editing import add_follow_up
 from asn_desktop.services.public_service.follow_up.views import FollowUpInput
