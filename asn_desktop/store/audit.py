@@ -22,7 +22,16 @@ from asn_desktop.store.tables import (
 )
 
 _SECRET_FIELDS = frozenset(
-    {"secret_hash", "emblem", "contents", "first_contents", "second_contents"}
+    {
+        "secret_hash",
+        "emblem",
+        "contents",
+        "first_contents",
+        "second_contents",
+        "sealed_answers",
+        "restricted_note",
+        "restricted_letter",
+    }
 )
 _UNRECORDED_TABLES = frozenset(
     # Answers of the public stay out: a line per sheet would tie a moment to an opinion.

@@ -38,6 +38,11 @@ class Right(Enum):
         (Role.LEADER, Role.PERSONNEL_OPERATOR),
         "mencatat capaian kinerja organisasi",
     )
+    MANAGE_REWARDS = (
+        (Role.LEADER, Role.PERSONNEL_OPERATOR),
+        "mengatur penghargaan dan melihat rekap predikat",
+    )
+    CONFIRM_REWARDS = ((Role.LEADER,), "menetapkan hasil dan melihat peringkat")
     ENTER_SURVEY = ((Role.SURVEY_CLERK, Role.PERSONNEL_OPERATOR), "mengisi survei")
     RUN_KIOSK = (
         (Role.SURVEY_CLERK, Role.PERSONNEL_OPERATOR, Role.LEADER),

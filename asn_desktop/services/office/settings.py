@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from asn_desktop.domain.performance.objections import DayKind
 from asn_desktop.domain.performance.terms import PeriodKind
 from asn_desktop.domain.public_service.follow_up_terms import IncompleteRule
 from asn_desktop.domain.public_service.terms import ElementOrder, WeightMode
@@ -29,6 +30,9 @@ class Settings:
             the official sample questionnaire swaps them.
         survey_population: service users of the period, for the sample size; 0 when unknown.
         objection_days: days to file an objection after receipt.
+        objection_day_kind: whether those days are calendar or working days.
+        objection_hears_both: whether a decision waits for the employee's explanation too.
+        explanation_days: days to give an explanation that an examination asked for.
         paper: default paper, "F4" or "A4".
         evaluation_signatures: "appraiser" or "both" on the evaluation sheet.
         evidence_limit_mb: largest evidence file, in MB.
@@ -45,6 +49,11 @@ class Settings:
         kiosk_greeting: the large words on the first screen of the survey kiosk.
         kiosk_idle_seconds: untouched seconds after which the kiosk returns to its start.
         complaint_days: days to settle a complaint; the regulations leave it to the office.
+        reward_years: years of Sangat Baik in a row that propose a reward; 0 never.
+        reward_praise: praise that proposes a reward beside the best predicate; 0 never.
+        reward_improvement: whether a risen predicate proposes a reward.
+        discipline_holds: whether a discipline note in force holds a proposal back.
+        vote_minimum: least percent of voters for a vote to count.
     """
 
     period_kind: PeriodKind = PeriodKind.QUARTERLY
@@ -55,6 +64,9 @@ class Settings:
     survey_entry_order: ElementOrder = ElementOrder.QUESTIONNAIRE
     survey_population: int = 0
     objection_days: int = 14
+    objection_day_kind: DayKind = DayKind.CALENDAR
+    objection_hears_both: bool = True
+    explanation_days: int = 7
     paper: str = "F4"
     evaluation_signatures: str = "both"
     evidence_limit_mb: int = 25
@@ -70,10 +82,16 @@ class Settings:
     kiosk_greeting: str = "Bagaimana layanan kami hari ini?"
     kiosk_idle_seconds: int = 60
     complaint_days: int = 14
+    reward_years: int = 2
+    reward_praise: int = 3
+    reward_improvement: bool = True
+    discipline_holds: bool = True
+    vote_minimum: int = 50
 
 
 _ENUMERATIONS: dict[str, type] = {
     "period_kind": PeriodKind,
+    "objection_day_kind": DayKind,
     "survey_weight": WeightMode,
     "survey_incomplete": IncompleteRule,
     "survey_order": ElementOrder,

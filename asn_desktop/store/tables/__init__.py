@@ -8,6 +8,12 @@ from asn_desktop.store.tables.appraising.appraisals import (
     RealizationRow,
     ResultReviewRow,
 )
+from asn_desktop.store.tables.appraising.coaching import (
+    CoachingFeedbackRow,
+    CoachingRow,
+    CoachingStepRow,
+    CompetenceReviewRow,
+)
 from asn_desktop.store.tables.appraising.credit import (
     CreditBalanceRow,
     CreditDocumentRow,
@@ -36,6 +42,15 @@ from asn_desktop.store.tables.appraising.objections import (
     ObjectionAttachmentRow,
     ObjectionExplanationRow,
     ObjectionRow,
+)
+from asn_desktop.store.tables.appraising.rewards import (
+    CandidateDecisionRow,
+    DisciplineNoteRow,
+    ElectionNomineeRow,
+    ElectionRow,
+    ElectionVoterRow,
+    RewardRow,
+    ThankYouCardRow,
 )
 from asn_desktop.store.tables.base import Identified, Table
 from asn_desktop.store.tables.calendar import DayOffRow, DeadlineRow
@@ -124,6 +139,11 @@ __all__ = [
     "BehaviorReviewRow",
     "CalibrationChangeRow",
     "CalibrationNoteRow",
+    "CandidateDecisionRow",
+    "CoachingFeedbackRow",
+    "CoachingRow",
+    "CoachingStepRow",
+    "CompetenceReviewRow",
     "ConsentRow",
     "ConsiderationRow",
     "ContestedPointRow",
@@ -137,7 +157,11 @@ __all__ = [
     "DialogueAnswerRow",
     "DialogueFollowUpRow",
     "DialogueRow",
+    "DisciplineNoteRow",
     "DiscussionRow",
+    "ElectionNomineeRow",
+    "ElectionRow",
+    "ElectionVoterRow",
     "EmployeeDetailRow",
     "EmployeeRow",
     "EvaluationRow",
@@ -179,6 +203,7 @@ __all__ = [
     "ResultReviewRow",
     "ReviewAgreementRow",
     "ReviewParticipantRow",
+    "RewardRow",
     "RoleMatrixCellRow",
     "SecondTypingRow",
     "ServiceTypeRow",
@@ -193,6 +218,7 @@ __all__ = [
     "SurveyResponseRow",
     "SurveySummaryRow",
     "Table",
+    "ThankYouCardRow",
     "UnitIndicatorRow",
     "VoiceContactRow",
     "VoiceRow",

@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from asn_desktop.domain.performance.objections import DayKind
 from asn_desktop.domain.public_service.follow_up_terms import IncompleteRule
 from asn_desktop.domain.public_service.terms import ElementOrder, WeightMode
 from asn_desktop.services.office.settings import Settings
@@ -61,9 +62,30 @@ RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
             Rule(
                 "objection_days",
                 "Batas waktu keberatan",
-                "PP 30/2019 pasal 59 menyebut 14 hari sejak hasil diterima. Apakah hari kalender "
-                "atau hari kerja tidak disebut; program menghitung hari kalender.",
+                "PP 30/2019 pasal 59 menyebut 14 hari sejak hasil diterima.",
                 span=(1, 60),
+                unit="hari",
+            ),
+            Rule(
+                "objection_day_kind",
+                "Cara menghitung batas waktu keberatan",
+                "Aturan tidak menyebut hari kalender atau hari kerja. Hari kerja mengikuti hari "
+                "libur di Kalender kantor.",
+                tuple((kind, kind.label) for kind in DayKind),
+            ),
+            Rule(
+                "objection_hears_both",
+                "Keputusan keberatan menunggu kedua pihak",
+                "Aturan meminta atasan penilai mendengar penilai dan pegawai. Bila Tidak, cukup "
+                "penjelasan penilai di samping alasan pegawai.",
+                _YES_NO,
+            ),
+            Rule(
+                "explanation_days",
+                "Waktu memberi penjelasan keberatan",
+                "Aturan tidak menyebutnya. Sesudah lewat, keberatan boleh diputuskan tanpa "
+                "penjelasan itu.",
+                span=(1, 30),
                 unit="hari",
             ),
             Rule(
@@ -97,6 +119,45 @@ RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
                 "PermenPANRB 6/2022 tidak mengenal bobot. Bila kantor memakainya, setiap hasil "
                 "kerja utama diberi bobot, jumlahnya harus 100, dan kolom bobot ikut tercetak.",
                 _YES_NO,
+            ),
+        ),
+    ),
+    (
+        "Penghargaan dan pembinaan",
+        (
+            Rule(
+                "reward_years",
+                "Sangat Baik berturut-turut",
+                "Predikat tahunan Sangat Baik selama sekian tahun mengusulkan penghargaan. Aturan "
+                "pusatnya belum pasti. Isi 0 bila tidak dipakai.",
+                span=(0, 5),
+                unit="tahun",
+            ),
+            Rule(
+                "reward_praise",
+                "Pujian di samping predikat terbaik",
+                "Pujian dan kartu terima kasih dalam periode terakhir. Isi 0 bila tidak dipakai.",
+                span=(0, 20),
+                unit="pujian",
+            ),
+            Rule(
+                "reward_improvement",
+                "Usulkan pegawai yang predikatnya naik",
+                "Dibandingkan dengan periode sebelumnya, dan paling rendah menjadi Baik.",
+                _YES_NO,
+            ),
+            Rule(
+                "discipline_holds",
+                "Catatan disiplin menahan penghargaan",
+                "Usulan tetap tampak bersama alasannya, tetapi diberi tanda tertahan.",
+                _YES_NO,
+            ),
+            Rule(
+                "vote_minimum",
+                "Partisipasi terendah pemilihan pegawai terbaik",
+                "Di bawah batas ini hasil pemilihan tidak dibuka dan tidak dapat ditetapkan.",
+                span=(1, 100),
+                unit="persen",
             ),
         ),
     ),

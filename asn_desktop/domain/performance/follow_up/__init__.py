@@ -1,0 +1,1 @@
+"""Rules of what follows an appraisal: coaching, rewards, votes, discipline."""

@@ -1,0 +1,1 @@
+"""Coaching and counselling with their two forms."""

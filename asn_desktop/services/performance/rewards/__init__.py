@@ -1,0 +1,1 @@
+"""Rewards, thanks, votes, discipline notes and lists of predicates."""
