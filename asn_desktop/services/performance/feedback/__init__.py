@@ -1,0 +1,1 @@
+"""Feedback on any day, requests for it and private notes."""

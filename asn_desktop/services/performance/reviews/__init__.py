@@ -1,0 +1,1 @@
+"""Reviews after an activity, shared by those who took part."""
