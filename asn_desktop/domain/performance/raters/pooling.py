@@ -1,0 +1,254 @@
+"""What of a round may be shown: groups with too few raters are pooled or nothing is shown.
+
+Ballots are never kept, only how often each answer was given by a group. Every ballot lies in
+exactly one of the groups shown and the overall figure is made from those alone, so that nothing
+that is hidden can be found by subtraction.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from asn_desktop.base.wording import listing
+from asn_desktop.domain.performance.raters.questionnaire import Ballot, Questionnaire
+from asn_desktop.domain.performance.raters.terms import QuestionKind, RaterGroup
+
+FEWEST_RATERS: Final = 3
+"""The least an office can set: with two, either knows what the other said."""
+_TENTH = Decimal("0.1")
+_NAMED = 2
+
+Counts = Mapping[str, Sequence[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTally:
+    """How often each answer was given by one group; `counts` by key of the question."""
+
+    group: RaterGroup
+    ballots: int
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class ShownGroup:
+    """A group, or several pooled into one, with enough raters to be shown."""
+
+    groups: tuple[RaterGroup, ...]
+    ballots: int
+    counts: Counts
+
+    @property
+    def label(self) -> str:
+        """What it is called; a pool names its groups."""
+        if len(self.groups) == 1:
+            return self.groups[0].label
+        return "Gabungan " + listing([group.label.lower() for group in self.groups])
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreLine:
+    """One question with marks.
+
+    Attributes:
+        means: per group shown, one decimal; None where too few marked it.
+        overall: by the round's weights; None where no group is known.
+    """
+
+    key: str
+    label: str
+    means: tuple[Decimal | None, ...]
+    overall: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceLine:
+    """One question with choices: how often each option was taken, most often first."""
+
+    key: str
+    label: str
+    options: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonResult:
+    """What the person rated sees of a round.
+
+    Attributes:
+        groups: empty when too few handed in; nothing else is filled then.
+        strengths: labels of the highest marks, at most two.
+        to_improve: labels of the lowest marks, at most two; none in both lists.
+    """
+
+    groups: tuple[ShownGroup, ...] = ()
+    lines: tuple[ScoreLine, ...] = ()
+    choices: tuple[ChoiceLine, ...] = ()
+    overall: Decimal | None = None
+    strengths: tuple[str, ...] = ()
+    to_improve: tuple[str, ...] = ()
+
+    @property
+    def ballots(self) -> int:
+        """How many handed in."""
+        return sum(group.ballots for group in self.groups)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether enough handed in."""
+        return bool(self.groups)
+
+
+def empty_counts(questionnaire: Questionnaire, group: RaterGroup) -> dict[str, list[int]]:
+    """Return the counts of a group before the first ballot."""
+    return {question.key: [0] * question.size for question in questionnaire.asked(group)}
+
+
+def counted(counts: Counts, ballot: Ballot) -> dict[str, list[int]]:
+    """Return the counts with one more ballot; the ballot is not to be kept afterwards."""
+    added = {key: list(numbers) for key, numbers in counts.items()}
+    for key, answer in ballot.answers.items():
+        if answer is not None and key in added:
+            added[key][answer - 1] += 1
+    return added
+
+
+def pooled(tallies: Iterable[GroupTally], fewest: int) -> tuple[ShownGroup, ...]:
+    """Return the groups to show, in printed order; none when all together are too few.
+
+    Groups below `fewest` go into one pool; a pool still too small takes in the smallest other
+    group, so that no ballot is left out.
+    """
+    fewest = max(fewest, FEWEST_RATERS)
+    present = sorted(
+        (tally for tally in tallies if tally.ballots),
+        key=lambda tally: (tally.ballots, tally.group),
+    )
+    small = [tally for tally in present if tally.ballots < fewest]
+    large = [tally for tally in present if tally.ballots >= fewest]
+    while small and large and sum(tally.ballots for tally in small) < fewest:
+        small.append(large.pop(0))
+    if sum(tally.ballots for tally in small) < fewest:
+        small = []
+    shown = [_together([tally]) for tally in large]
+    if small:
+        shown.append(_together(small))
+    order = list(RaterGroup)
+    return tuple(
+        sorted(shown, key=lambda group: (len(group.groups) > 1, order.index(group.groups[0])))
+    )
+
+
+def person_result(
+    questionnaire: Questionnaire,
+    tallies: Iterable[GroupTally],
+    fewest: int,
+    weights: Mapping[RaterGroup, int],
+) -> PersonResult:
+    """Return what one person sees of a round.
+
+    Args:
+        questionnaire: what was asked.
+        tallies: per group, what was answered.
+        fewest: the least number of raters of a group, and of marks of a question, to be shown.
+        weights: per group, in percent; a pool weighs as much as its groups together.
+    """
+    fewest = max(fewest, FEWEST_RATERS)
+    groups = pooled(tallies, fewest)
+    if not groups:
+        return PersonResult()
+    lines = []
+    for question in questionnaire.scales:
+        means = tuple(_mean(group.counts.get(question.key, ()), fewest) for group in groups)
+        overall = _weighted(groups, means, weights)
+        lines.append(ScoreLine(question.key, question.label, means, overall))
+    known = [line for line in lines if line.overall is not None]
+    strengths, to_improve = _ends(known)
+    return PersonResult(
+        groups=groups,
+        lines=tuple(lines),
+        choices=_choices(questionnaire, groups, fewest),
+        overall=_average([line.overall for line in known if line.overall is not None]),
+        strengths=strengths,
+        to_improve=to_improve,
+    )
+
+
+def _together(tallies: Sequence[GroupTally]) -> ShownGroup:
+    order = list(RaterGroup)
+    counts: dict[str, list[int]] = {}
+    for tally in tallies:
+        for key, numbers in tally.counts.items():
+            known = counts.setdefault(key, [0] * len(numbers))
+            counts[key] = [left + right for left, right in zip(known, numbers, strict=True)]
+    groups = tuple(sorted((tally.group for tally in tallies), key=order.index))
+    return ShownGroup(groups, sum(tally.ballots for tally in tallies), counts)
+
+
+def _mean(numbers: Sequence[int], fewest: int) -> Decimal | None:
+    marks = sum(numbers)
+    if marks < fewest:
+        return None
+    total = sum(mark * number for mark, number in enumerate(numbers, start=1))
+    return (Decimal(total) / marks).quantize(_TENTH, ROUND_HALF_UP)
+
+
+def _weighted(
+    groups: Sequence[ShownGroup],
+    means: Sequence[Decimal | None],
+    weights: Mapping[RaterGroup, int],
+) -> Decimal | None:
+    pairs = [
+        (mean, sum(weights.get(part, 0) for part in group.groups))
+        for group, mean in zip(groups, means, strict=True)
+        if mean is not None
+    ]
+    whole = sum(weight for _mean, weight in pairs)
+    if not whole:
+        # Every group that answered has weight 0: then all of them count alike.
+        return _average([mean for mean, _weight in pairs])
+    total = sum((mean * weight for mean, weight in pairs), Decimal())
+    return (total / whole).quantize(_TENTH, ROUND_HALF_UP)
+
+
+def _average(values: Sequence[Decimal]) -> Decimal | None:
+    if not values:
+        return None
+    return (sum(values, Decimal()) / len(values)).quantize(_TENTH, ROUND_HALF_UP)
+
+
+def _ends(lines: Sequence[ScoreLine]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    marks = sorted({line.overall for line in lines if line.overall is not None})
+    if len(marks) < _NAMED:
+        return (), ()
+    ordered = sorted(lines, key=lambda line: line.overall or Decimal())
+    middle = (marks[0] + marks[-1]) / 2
+    high = [line.label for line in reversed(ordered) if (line.overall or 0) > middle]
+    low = [line.label for line in ordered if (line.overall or 0) < middle]
+    return tuple(high[:_NAMED]), tuple(low[:_NAMED])
+
+
+def _choices(
+    questionnaire: Questionnaire, groups: Sequence[ShownGroup], fewest: int
+) -> tuple[ChoiceLine, ...]:
+    lines = []
+    for question in questionnaire.questions:
+        if question.kind is not QuestionKind.CHOICE:
+            continue
+        totals = [0] * question.size
+        for group in groups:
+            numbers = group.counts.get(question.key)
+            if numbers:
+                totals = [left + right for left, right in zip(totals, numbers, strict=True)]
+        if sum(totals) < fewest:
+            continue
+        taken = sorted(
+            (
+                (option, total)
+                for option, total in zip(question.options, totals, strict=True)
+                if total
+            ),
+            key=lambda pair: -pair[1],
+        )
+        lines.append(ChoiceLine(question.key, question.label, tuple(taken)))
+    return tuple(lines)
