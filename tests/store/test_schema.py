@@ -1,5 +1,6 @@
 """Data files of every age: new, current, newer, foreign; migrations equal the tables."""
 
+import lzma
 import sqlite3
 from pathlib import Path
 
@@ -7,10 +8,11 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import Engine, create_engine, inspect, make_url, text
 
 from asn_desktop.base.errors import StorageError
 from asn_desktop.services.context import PROGRAM, Office
+from asn_desktop.store.audit import broken_links
 from asn_desktop.store.backup import copy_database, integrity
 from asn_desktop.store.migrations.runner import configuration, run_migrations, undo_migrations
 from asn_desktop.store.schema import (
@@ -45,6 +47,76 @@ def test_the_migrations_build_exactly_the_tables(empty_url: str) -> None:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Table.metadata) == []
     engine.dispose()
+
+
+def _checks(engine: Engine) -> dict[str, dict[str, str]]:
+    inspector = inspect(engine)
+    return {
+        table: {
+            str(check["name"]): "".join(str(check["sqltext"]).split())
+            for check in inspector.get_check_constraints(table)
+        }
+        for table in Table.metadata.tables
+    }
+
+
+def test_a_migrated_database_checks_the_same_as_a_new_one(
+    empty_url: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    run_migrations(make_url(empty_url))
+    migrated = create_engine(empty_url)
+    if migrated.dialect.name == "sqlite":
+        new = create_engine(f"sqlite:///{tmp_path / 'new.db'}")
+        Table.metadata.create_all(new)
+        expected = _checks(new)
+        new.dispose()
+        found = _checks(migrated)
+    else:
+        found = _checks(migrated)
+        undo_migrations(make_url(empty_url), "base")
+        Table.metadata.create_all(migrated)
+        expected = _checks(migrated)
+    migrated.dispose()
+    assert found == expected
+
+
+@pytest.fixture
+def file_of_revision_0001(tmp_path: Path) -> Path:
+    """Return a practice office of twelve people as the first version of the program kept it."""
+    path = tmp_path / "kinerja.db"
+    packed = Path(__file__).with_name("data") / "office_at_revision_0001.db.xz"
+    path.write_bytes(lzma.decompress(packed.read_bytes()))
+    return path
+
+
+def _counts(path: Path) -> dict[str, int]:
+    connection = sqlite3.connect(path)
+    names = [
+        name
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        if name != "alembic_version"
+    ]
+    counts = {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names
+    }
+    connection.close()
+    return counts
+
+
+def test_a_file_of_the_first_version_is_upgraded_with_all_its_rows(
+    file_of_revision_0001: Path,
+) -> None:
+    before = _counts(file_of_revision_0001)
+    assert before["planned_result"] > 20 and before["survey_response"] == 40
+    database = open_database(file_of_revision_0001, now=MORNING)
+    assert current_revision(database) == HEAD_REVISION
+    with database.read() as session:
+        assert list(broken_links(session)) == []
+    database.close()
+    after = _counts(file_of_revision_0001)
+    assert {name: after[name] for name in before} == before
+    kept = list(file_of_revision_0001.parent.glob("kinerja-sebelum-*.db"))
+    assert len(kept) == 1 and _counts(kept[0]) == before
 
 
 def test_every_migration_can_be_taken_back(empty_url: str) -> None:
