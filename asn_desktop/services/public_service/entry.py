@@ -20,6 +20,7 @@ from asn_desktop.services.public_service.answers import (
     check_respondent,
     month_of,
 )
+from asn_desktop.services.public_service.group_summary import add_to_groups, groups_of_sheet
 from asn_desktop.services.public_service.service_types import ids_by_key, service_key
 from asn_desktop.services.public_service.summary import add_to_summary
 from asn_desktop.store.tables import ServiceTypeRow, SurveyResponseRow
@@ -100,6 +101,7 @@ def put_in(transaction: Transaction, row: SurveyResponseRow, values: Sequence[in
     """Add answers and their totals inside a running transaction."""
     transaction.session.add(row)
     add_to_summary(transaction.session, {(row.service_id, row.month): (1, *values)})
+    add_to_groups(transaction.session, groups_of_sheet(row))
     _note(transaction, "created")
 
 
@@ -107,6 +109,7 @@ def take_out(transaction: Transaction, row: SurveyResponseRow) -> AnswerSheet:
     """Remove answers and their totals inside a running transaction; return what they said."""
     session = transaction.session
     sheet = sheet_of(session, row)
+    add_to_groups(session, groups_of_sheet(row), sign=-1)
     session.delete(row)
     totals = (1, *(int(getattr(row, column)) for column in ELEMENT_COLUMNS))
     add_to_summary(session, {(row.service_id, row.month): totals}, sign=-1)

@@ -26,6 +26,7 @@ from asn_desktop.services.public_service.answers import (
     month_of,
 )
 from asn_desktop.services.public_service.bulk_rows import insert_rows
+from asn_desktop.services.public_service.group_summary import add_to_groups, groups_of_answers
 from asn_desktop.services.public_service.reporting.gaps import (
     drop_sheets_with_gaps,
     is_named_elsewhere,
@@ -138,6 +139,7 @@ def import_answer_sheets(
         rows, totals = _prepared(complete, batch.id, services, today)
         insert_rows(session.connection(), SurveyResponseRow.__tablename__, _COLUMNS, rows)
         add_to_summary(session, totals)
+        add_to_groups(session, groups_of_answers(session, SurveyResponseRow.batch_id == batch.id))
         gaps = [sheet for sheet in sheets if not is_complete(sheet) and sheet.day <= today]
         keep_sheets_with_gaps(session, gaps, services, batch.id)
         transaction.subject_id = batch.id
@@ -160,8 +162,10 @@ def undo_survey_import(office: Office, actor: Actor, batch_id: str) -> int:
         if batch is None or batch.kind != _KIND or batch.undone_at is not None:
             raise DomainError("Impor ini sudah dibatalkan. Muat ulang daftar impor.")
         transaction.sentence = f"Membatalkan impor survei {batch.file_name}"
-        totals = totals_of_answers(session, SurveyResponseRow.batch_id == batch_id)
-        session.execute(delete(SurveyResponseRow).where(SurveyResponseRow.batch_id == batch_id))
+        its_own = SurveyResponseRow.batch_id == batch_id
+        totals = totals_of_answers(session, its_own)
+        add_to_groups(session, groups_of_answers(session, its_own), sign=-1)
+        session.execute(delete(SurveyResponseRow).where(its_own))
         add_to_summary(session, totals, sign=-1)
         drop_sheets_with_gaps(session, batch_id)
         _drop_unused_services(session, json.loads(batch.created_ids))

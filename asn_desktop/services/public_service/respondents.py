@@ -1,25 +1,16 @@
 """Who answered and what they wrote: read from the answers themselves."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import select
 
-from asn_desktop.domain.people.terms import Sex
-from asn_desktop.domain.public_service.respondent_groups import (
-    AGE_BANDS,
-    NOT_STATED,
-    age_band_of,
-)
-from asn_desktop.domain.public_service.terms import Education, Occupation
-from asn_desktop.domain.term import Term
+from asn_desktop.domain.public_service.respondent_groups import Trait, options_of
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.public_service.reporting.tallies import answer_conditions
+from asn_desktop.services.public_service.reporting.tallies import answer_conditions, profile_counts
 from asn_desktop.services.public_service.results import SurveyFilter
 from asn_desktop.store.tables import ServiceTypeRow, SurveyResponseRow
 
@@ -62,16 +53,15 @@ def respondent_profile(office: Office, actor: Actor, chosen: SurveyFilter) -> Re
         NotAllowed: the actor may not see survey results.
     """
     require(actor, Right.SEE_SURVEY)
-    answers = SurveyResponseRow
     with office.read() as session:
-        ages = _counts(session, chosen, answers.age)
-        return RespondentProfile(
-            respondents=sum(ages.values()),
-            sex=_lines(Sex, _counts(session, chosen, answers.sex)),
-            age=_age_lines(ages),
-            education=_lines(Education, _counts(session, chosen, answers.education)),
-            occupation=_lines(Occupation, _counts(session, chosen, answers.occupation)),
-        )
+        counts = profile_counts(session, chosen)
+    return RespondentProfile(
+        respondents=sum(counts[Trait.SEX].values()),
+        sex=_lines(Trait.SEX, counts),
+        age=_lines(Trait.AGE, counts),
+        education=_lines(Trait.EDUCATION, counts),
+        occupation=_lines(Trait.OCCUPATION, counts),
+    )
 
 
 def suggestions(
@@ -95,27 +85,9 @@ def suggestions(
         return [SuggestionLine(*row) for row in session.execute(query)]
 
 
-def _counts(
-    session: Session, chosen: SurveyFilter, trait: InstrumentedAttribute[object]
-) -> Counter[object]:
-    query = select(trait, func.count()).where(*answer_conditions(chosen)).group_by(trait)
-    return Counter({value: count for value, count in session.execute(query)})
-
-
-def _lines(options: Iterable[Term], counts: Counter[object]) -> tuple[ProfileLine, ...]:
-    lines = [ProfileLine(option.label, counts[option]) for option in options]
-    return _with_not_stated(lines, counts[None])
-
-
-def _age_lines(counts: Counter[object]) -> tuple[ProfileLine, ...]:
-    groups: Counter[str] = Counter()
-    for age, count in counts.items():
-        if isinstance(age, int):
-            groups[age_band_of(age)] += count
-    lines = [ProfileLine(band.label, groups[band.value]) for band in AGE_BANDS]
-    return _with_not_stated(lines, counts[None])
-
-
-def _with_not_stated(lines: list[ProfileLine], count: int) -> tuple[ProfileLine, ...]:
-    stated = [line for line in lines if line.count]
-    return tuple([*stated, ProfileLine(NOT_STATED, count)] if count else stated)
+def _lines(trait: Trait, counts: Mapping[Trait, Mapping[str, int]]) -> tuple[ProfileLine, ...]:
+    """Return the options that somebody stated, and at the end those who stated none."""
+    met = counts[trait]
+    return tuple(
+        ProfileLine(label, met[value]) for value, label in options_of(trait) if met.get(value)
+    )

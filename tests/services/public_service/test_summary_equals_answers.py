@@ -12,7 +12,9 @@ from sqlalchemy import text
 
 from asn_desktop.base.errors import DomainError
 from asn_desktop.base.rounding import round_half_up
-from asn_desktop.domain.public_service.terms import SurveyElement
+from asn_desktop.domain.people.terms import Sex
+from asn_desktop.domain.public_service.respondent_groups import Trait, age_band_of
+from asn_desktop.domain.public_service.terms import Education, SurveyElement
 from asn_desktop.services.context import PROGRAM, Office
 from asn_desktop.services.public_service.answers import AnswerSheet
 from asn_desktop.services.public_service.entry import (
@@ -20,14 +22,16 @@ from asn_desktop.services.public_service.entry import (
     delete_answer_sheet,
     recent_entries,
 )
+from asn_desktop.services.public_service.group_summary import group_differences
 from asn_desktop.services.public_service.imports import (
     import_answer_sheets,
     survey_batches,
     undo_survey_import,
 )
-from asn_desktop.services.public_service.results import SurveyFilter, index_for
+from asn_desktop.services.public_service.results import SurveyFilter, group_scores, index_for
 from asn_desktop.services.public_service.service_types import add_missing
 from asn_desktop.services.public_service.summary import summary_differences
+from asn_desktop.store.migrations.group_totals import fill_group_totals
 
 SERVICES = ("KTP-el", "Kartu Keluarga", "SKTM")
 EVERYTHING = SurveyFilter(202501, 202612)
@@ -37,6 +41,9 @@ sheets = st.builds(
     service=st.sampled_from(SERVICES),
     day=st.dates(date(2025, 11, 1), date(2026, 10, 5)),
     answers=st.fixed_dictionaries({element: st.integers(1, 4) for element in SurveyElement}),
+    sex=st.sampled_from([None, *Sex]),
+    age=st.one_of(st.none(), st.integers(1, 120)),
+    education=st.sampled_from([None, *Education]),
 )
 deeds = st.one_of(
     st.tuples(st.just("add"), sheets),
@@ -82,5 +89,32 @@ def test_the_totals_and_the_index_are_those_of_the_answers(services, story):
             _do(services, deed, value)
     with services.read() as session:
         assert summary_differences(session) == []
+        assert group_differences(session) == []
     found = index_for(services, PROGRAM, EVERYTHING).index
     assert (None if found is None else found.index) == _index_by_plain_sql(services)
+
+
+def test_answers_stored_before_there_were_groups_are_counted_into_them(services):
+    people = ((Sex.MALE, 33, Education.BACHELOR), (None, None, None), (Sex.FEMALE, 61, None))
+    for sex, age, education in people:
+        sheet = AnswerSheet(
+            service="SKTM",
+            day=date(2026, 10, 1),
+            answers=dict.fromkeys(SurveyElement, 3),
+            sex=sex,
+            age=age,
+            education=education,
+        )
+        add_answer_sheet(services, PROGRAM, sheet)
+    with services.database.write() as session:
+        session.execute(text("DELETE FROM survey_group_summary"))
+        assert group_differences(session) != []
+        fill_group_totals(session.connection())
+    with services.read() as session:
+        assert group_differences(session) == []
+    ages = group_scores(services, PROGRAM, EVERYTHING, Trait.AGE)
+    assert [(part.key, part.respondents) for part in ages] == [
+        (age_band_of(33), 1),
+        (age_band_of(61), 1),
+        ("", 1),
+    ]

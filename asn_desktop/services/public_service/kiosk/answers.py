@@ -27,6 +27,7 @@ from asn_desktop.services.public_service.answers import (
     check_respondent,
     month_of,
 )
+from asn_desktop.services.public_service.group_summary import add_to_groups, groups_of_sheet
 from asn_desktop.services.public_service.summary import add_to_summary
 from asn_desktop.services.public_service.voices.receiving import add_kiosk_complaint
 from asn_desktop.services.typed_text import checked_text
@@ -107,6 +108,7 @@ def keep_kiosk_answers(
         )
         session.add(row)
         add_to_summary(session, {(service_id, row.month): (1, *values)})
+        add_to_groups(session, groups_of_sheet(row))
         transaction.subject_id = None
         transaction.note(SurveyResponseRow.__tablename__, "created", sheets=1)
         return row.sheet_number
@@ -130,8 +132,10 @@ def add_kiosk_details(office: Office, actor: Actor, visit_id: str, details: Kios
         row = transaction.session.get(SurveyResponseRow, visit_id)
         if row is None:
             raise DomainError("Jawaban ini sudah dihapus. Mulai lagi dari awal.")
+        add_to_groups(transaction.session, groups_of_sheet(row), sign=-1)
         row.sex, row.age = details.sex, details.age
         row.education, row.occupation = details.education, details.occupation
+        add_to_groups(transaction.session, groups_of_sheet(row))
         if details.kind is VoiceKind.SUGGESTION:
             row.suggestion = words
         elif words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,13 +15,14 @@ from asn_desktop.domain.public_service.respondent_groups import (
     AGE_BANDS,
     RespondentGroup,
     Trait,
-    age_band_of,
 )
 from asn_desktop.domain.public_service.satisfaction import IndexResult, satisfaction_index
 from asn_desktop.services.public_service.answers import ELEMENT_COLUMNS
+from asn_desktop.services.public_service.group_summary import option_of
 from asn_desktop.store.tables import (
     PartialResponseRow,
     ServiceTypeRow,
+    SurveyGroupSummaryRow,
     SurveyResponseRow,
     SurveySummaryRow,
 )
@@ -101,11 +103,37 @@ def tallies_by_month(session: Session, chosen: SurveyFilter) -> dict[int, Tally]
 
 def tallies_by_option(session: Session, chosen: SurveyFilter, trait: Trait) -> dict[str, Tally]:
     """Return the tally of each option of a trait, "" for those who did not state it."""
-    found: dict[str, list[Tally]] = {}
-    for value, tally in _from_answers(session, chosen, trait.value).items():
-        option = age_band_of(value) if trait is Trait.AGE else (value.value if value else "")
-        found.setdefault(option, []).append(tally)
-    return {option: added(parts) for option, parts in found.items()}
+    if chosen.group is None or chosen.group.trait is trait:
+        complete = _kept_groups(session, chosen, trait, "option")
+        gaps = _gaps(session, chosen, trait.value)
+        tallies = list(_joined(complete, {}).items())
+        tallies += [(option_of(trait, key), tally) for key, tally in _joined({}, gaps).items()]
+    else:
+        counted = _from_answers(session, chosen, trait.value)
+        tallies = [(option_of(trait, value), tally) for value, tally in counted.items()]
+    parts: dict[str, list[Tally]] = {}
+    for option, tally in tallies:
+        parts.setdefault(option, []).append(tally)
+    return {option: added(together) for option, together in parts.items()}
+
+
+def profile_counts(session: Session, chosen: SurveyFilter) -> dict[Trait, Counter[str]]:
+    """Return how many complete sheets each option of what respondents say of themselves has."""
+    traits = (Trait.SEX, Trait.AGE, Trait.EDUCATION, Trait.OCCUPATION)
+    counts: dict[Trait, Counter[str]] = {trait: Counter() for trait in traits}
+    if chosen.group is None:
+        for trait in traits:
+            kept = _kept_groups(session, chosen, trait, "option")
+            counts[trait].update({option: totals[0] for option, totals in kept.items()})
+        return counts
+    # One walk over the answers of the group for all traits together.
+    rows = SurveyResponseRow
+    columns = [getattr(rows, trait.value) for trait in traits]
+    query = select(*columns, func.count()).where(*answer_conditions(chosen)).group_by(*columns)
+    for *values, count in session.execute(query):
+        for trait, value in zip(traits, values, strict=True):
+            counts[trait][option_of(trait, value)] += count
+    return counts
 
 
 def answer_conditions(chosen: SurveyFilter, table: Any = SurveyResponseRow) -> list[Any]:
@@ -123,7 +151,8 @@ def answer_conditions(chosen: SurveyFilter, table: Any = SurveyResponseRow) -> l
 
 def _tallies(session: Session, chosen: SurveyFilter, key: str) -> dict[Any, Tally]:
     if chosen.group is not None:
-        return _from_answers(session, chosen, key)
+        kept = _kept_groups(session, chosen, chosen.group.trait, key)
+        return _joined(kept, _gaps(session, chosen, key))
     rows = SurveySummaryRow
     sums = (func.sum(getattr(rows, column)) for column in ("respondents", *ELEMENT_COLUMNS))
     query = (
@@ -136,6 +165,23 @@ def _tallies(session: Session, chosen: SurveyFilter, key: str) -> dict[Any, Tall
     )
     complete = {row[0]: _whole(row[1:]) for row in session.execute(query)}
     return _joined(complete, _gaps(session, chosen, key))
+
+
+def _kept_groups(
+    session: Session, chosen: SurveyFilter, trait: Trait, key: str
+) -> dict[Any, tuple[int, ...]]:
+    """Return the kept totals of a trait by a column; only the chosen option's if there is one."""
+    rows = SurveyGroupSummaryRow
+    sums = (func.sum(getattr(rows, column)) for column in ("respondents", *ELEMENT_COLUMNS))
+    conditions = [
+        rows.trait == trait.value,
+        rows.month.between(chosen.first_month, chosen.last_month),
+        *_service_conditions(chosen, rows),
+    ]
+    if chosen.group is not None:
+        conditions.append(rows.option == chosen.group.option)
+    query = select(getattr(rows, key), *sums).where(*conditions).group_by(getattr(rows, key))
+    return {row[0]: _whole(row[1:]) for row in session.execute(query)}
 
 
 def _from_answers(session: Session, chosen: SurveyFilter, key: str) -> dict[Any, Tally]:
