@@ -16,6 +16,7 @@ from asn_desktop.domain.term import Term
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.evidence_files import stored_file
+from asn_desktop.services.public_service.group_summary import group_differences
 from asn_desktop.services.public_service.summary import summary_differences
 from asn_desktop.store.audit import broken_links
 from asn_desktop.store.backup import integrity
@@ -123,6 +124,12 @@ def _check_survey(_office: Office, session: Session) -> Iterator[str]:
         yield (
             f"Rekap {name} bulan {item.month % 100:02d}/{item.month // 100}: tercatat "
             f"{number(item.kept[0])} lembar, dihitung {number(item.counted[0])} lembar."
+        )
+    for service_id, month in group_differences(session):
+        name = names.get(service_id, "layanan yang tidak ada")
+        yield (
+            f"Rekap kelompok responden {name} bulan {month % 100:02d}/{month // 100} "
+            "tidak sama dengan jawabannya."
         )
 
 
