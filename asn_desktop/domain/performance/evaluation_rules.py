@@ -1,6 +1,6 @@
 """What an evaluation needs before it is handed in or made final, and how its status moves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
@@ -58,6 +58,7 @@ class EvaluationDraft:
 
     Attributes:
         result_marks: mark of each planned result, in plan order.
+        absent: places in `result_marks` with nothing to rate; neither a gap nor a zero.
         behavior_marks: mark of each core value.
     """
 
@@ -65,6 +66,7 @@ class EvaluationDraft:
     result_rating: Rating | None
     behavior_rating: Rating | None
     result_marks: Sequence[Rating | None] = ()
+    absent: Set[int] = frozenset()
     behavior_marks: Mapping[CoreValue, Rating | None] = field(default_factory=dict)
     org_predicate: OrgPredicate | None = None
 
@@ -277,7 +279,7 @@ def _mark_gaps(draft: EvaluationDraft) -> list[EvaluationGap]:
             f"nilai hasil kerja {index + 1}",
         )
         for index, mark in enumerate(draft.result_marks)
-        if mark is None
+        if mark is None and index not in draft.absent
     ]
     gaps.extend(
         EvaluationGap(

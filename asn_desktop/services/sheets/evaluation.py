@@ -193,7 +193,8 @@ def _result(template: PlanTemplate, line: ResultView) -> SheetResult:
                 perspective=item.perspective.label if item.perspective else "",
                 text=item.text,
                 target=item.target,
-                realization=item.realization,
+                # Said in words: an empty cell or a zero would read as a failure.
+                realization=line.absence_words or item.realization,
             )
             for item in line.indicators
         ),

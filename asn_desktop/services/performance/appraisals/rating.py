@@ -31,7 +31,14 @@ def rate_result(
     with appraiser_edit(
         office, actor, evaluation_id, "Menilai hasil kerja", expected_revision
     ) as edit:
-        edit.result_review(result_id).rating = rating
+        review = edit.result_review(result_id)
+        if review.absence is not None and rating is not None:
+            raise DomainError(
+                f"Hasil kerja ini ditandai {review.absence.label.lower()}, sehingga tidak dinilai. "
+                "Hapus tandanya dahulu bila ternyata dapat dinilai.",
+                field="result_mark",
+            )
+        review.rating = rating
 
 
 def rate_behavior(

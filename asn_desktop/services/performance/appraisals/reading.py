@@ -14,7 +14,6 @@ from asn_desktop.domain.performance.achievement import PLACES, achievement
 from asn_desktop.domain.performance.core_values import CORE_VALUE_GUIDES
 from asn_desktop.domain.performance.evaluation_rules import (
     DECIDED_STATUSES,
-    FILLABLE_STATUSES,
     EvaluationDraft,
     EvaluationGap,
     RealizationDraft,
@@ -36,19 +35,19 @@ from asn_desktop.domain.performance.terms import (
     Rating,
     ResultKind,
 )
-from asn_desktop.services.context import PROGRAM, Actor, Office
-from asn_desktop.services.office.periods import PeriodLine, period_line
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.office.periods import period_line
 from asn_desktop.services.office.settings import load_settings
+from asn_desktop.services.performance.appraisals.decisions.hints import hints_in
+from asn_desktop.services.performance.appraisals.decisions.rights import rights_in
 from asn_desktop.services.performance.appraisals.editing import (
     evaluation_and_plan,
-    is_appraiser,
     require_viewer,
 )
 from asn_desktop.services.performance.appraisals.leading import leads_office, predicate_in_force
 from asn_desktop.services.performance.appraisals.signing import appraisers_superior, signer_of
 from asn_desktop.services.performance.appraisals.views import (
     BehaviorView,
-    EvaluationRights,
     EvaluationView,
     EvidenceView,
     IndicatorView,
@@ -126,7 +125,7 @@ class _Builder:
         self._plan = plan
         self._period = period_line(session, evaluation.period_id)
         self._settings = load_settings(session)
-        self._rights = _rights(office, actor, evaluation, plan, self._period)
+        self._rights = rights_in(session, office, actor, evaluation, plan, self._period)
         now = build_view(session, office.clock, actor, plan)
         self._plan_view = view_for_evaluation(
             session, office.clock, now, evaluation, self._period.starts
@@ -184,6 +183,15 @@ class _Builder:
             submitted_at=self._office.clock.local(evaluation.submitted_at),
             finalized_at=self._office.clock.local(evaluation.finalized_at),
             rights=self._rights,
+            hints=hints_in(
+                self._session, self._office.clock, self._plan, self._period, results, behaviors
+            )
+            if self._rights.rates
+            else (),
+            delivered_on=evaluation.delivered_on,
+            acknowledged_on=evaluation.acknowledged_on,
+            acknowledged_by=evaluation.acknowledged_by or "",
+            refusal_reason=evaluation.refusal_reason or "" if sees else "",
         )
 
     def _result(self, line: PlannedResultView) -> ResultView:
@@ -205,6 +213,8 @@ class _Builder:
             self_note=review.self_note if review else "",
             rating=review.rating if review and sees else None,
             feedback=review.feedback if review and sees else "",
+            absence=review.absence if review else None,
+            absence_reason=(review.absence_reason or "") if review else "",
         )
 
     def _indicator(self, item: PlannedIndicatorView) -> IndicatorView:
@@ -291,6 +301,7 @@ class _Builder:
                     result_index, indicator_index, item.realization, len(result.evidence)
                 )
                 for result_index, result in enumerate(results)
+                if result.absence is None
                 for indicator_index, item in enumerate(result.indicators)
             ]
         )
@@ -307,29 +318,15 @@ class _Builder:
             result_rating=result_rating,
             behavior_rating=self._evaluation.behavior_rating,
             result_marks=[line.rating for line in results],
+            absent=frozenset(
+                index for index, line in enumerate(results) if line.absence is not None
+            ),
             behavior_marks={line.value: line.rating for line in behaviors},
             org_predicate=org_predicate,
         )
         return missing_for_finalization(
             draft, periodic_needs_organisation=self._settings.periodic_needs_organization
         )
-
-
-def _rights(
-    office: Office, actor: Actor, evaluation: EvaluationRow, plan: PlanRow, period: PeriodLine
-) -> EvaluationRights:
-    is_employee = actor.employee_id == plan.employee_id
-    rating_side = actor is PROGRAM or is_appraiser(actor, plan)
-    fillable = evaluation.status in FILLABLE_STATUSES
-    is_final = evaluation.status in DECIDED_STATUSES
-    return EvaluationRights(
-        is_employee=is_employee,
-        is_appraiser=rating_side,
-        fills=fillable and (is_employee or actor is PROGRAM),
-        rates=rating_side and evaluation.status is EvaluationStatus.SUBMITTED,
-        takes_up=rating_side and fillable and office.clock.today() > period.closes,
-        sees_ratings=is_final or rating_side,
-    )
 
 
 def _load_rows(session: Session, evaluation_id: str, plan: PlanView) -> _Rows:

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from asn_desktop.domain.performance.appraisal.differences import Difference, difference
+from asn_desktop.domain.performance.appraisal.quiet_hints import QuietHint
 from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES, EvaluationGap
 from asn_desktop.domain.performance.terms import (
     Aspect,
@@ -17,6 +19,7 @@ from asn_desktop.domain.performance.terms import (
     Perspective,
     Predicate,
     Rating,
+    ResultAbsence,
     ResultKind,
     TargetDirection,
 )
@@ -74,6 +77,7 @@ class ResultView:
         supports_text: text of the superior's result.
         achievement: mean of the indicators' achievement, as a hint.
         rating: the appraiser's mark; None too while the viewer may not know it.
+        absence: why there is nothing to rate in this period; then there is no mark.
     """
 
     id: str
@@ -90,6 +94,18 @@ class ResultView:
     self_note: str
     rating: Rating | None
     feedback: str
+    absence: ResultAbsence | None = None
+    absence_reason: str = ""
+
+    @property
+    def difference(self) -> Difference | None:
+        """How the appraiser's mark differs from the own one."""
+        return difference(self.self_rating, self.rating)
+
+    @property
+    def absence_words(self) -> str:
+        """Why there is nothing to rate, "" when there is: "Belum jatuh tempo: baru Desember"."""
+        return f"{self.absence.label}: {self.absence_reason}" if self.absence else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +120,11 @@ class BehaviorView:
     self_note: str
     rating: Rating | None
     feedback: str
+
+    @property
+    def difference(self) -> Difference | None:
+        """How the appraiser's mark differs from the own one."""
+        return difference(self.self_rating, self.rating)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +152,12 @@ class EvaluationRights:
         rates: may mark, rate, return and finalise.
         takes_up: may start rating although nothing was handed in in time.
         sees_ratings: knows the appraiser's marks; the employee only after it is final.
+        countersigns: may agree to the rating, or give it back, as the appraiser's superior.
+        delivers: may record that the result was handed over.
+        acknowledges: is the employee who may say that it was received.
+        records_receipt: may record a receipt signed on paper.
+        closes: may close it after the days for an objection.
+        reopens: may open it again with a reason.
     """
 
     is_employee: bool
@@ -139,6 +166,12 @@ class EvaluationRights:
     rates: bool
     takes_up: bool
     sees_ratings: bool
+    countersigns: bool = False
+    delivers: bool = False
+    acknowledges: bool = False
+    records_receipt: bool = False
+    closes: bool = False
+    reopens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +190,10 @@ class EvaluationView:
         periodic: the parts of the year, for an annual evaluation only.
         filling_gaps: what the employee must fill in before handing in.
         finalization_gaps: what the appraiser must decide before it can be final.
+        hints: what the rater may look at again before signing; they refuse nothing.
+        delivered_on: day of receipt, from which the days for an objection are counted.
+        acknowledged_by: who recorded the receipt from paper; "" for the employee's own sign-in.
+        refusal_reason: why the appraiser's superior gave the rating back.
     """
 
     id: str
@@ -184,6 +221,11 @@ class EvaluationView:
     submitted_at: datetime | None
     finalized_at: datetime | None
     rights: EvaluationRights
+    hints: tuple[QuietHint, ...] = ()
+    delivered_on: date | None = None
+    acknowledged_on: date | None = None
+    acknowledged_by: str = ""
+    refusal_reason: str = ""
 
     def result(self, result_id: str) -> ResultView | None:
         """Return one of the results, or None."""

@@ -1,1 +1,1 @@
-"""What happens to an evaluation once its appraiser has decided."""
+"""The decisions around an evaluation: signatures, hand-over, opening again, what is not rated."""

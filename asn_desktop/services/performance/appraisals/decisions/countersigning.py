@@ -1,20 +1,14 @@
 """The second signature: the appraiser's superior agrees, or asks for the rating to be redone."""
 
-from datetime import date
-
-from sqlalchemy.orm import Session
-
 from asn_desktop.base.errors import DomainError, NotAllowed
-from asn_desktop.domain.people.terms import EmploymentKind, Role
 from asn_desktop.domain.performance.evaluation_rules import EvaluationAction, next_status
 from asn_desktop.domain.performance.terms import EvaluationStatus, Predicate
-from asn_desktop.services.context import PROGRAM, Actor, Office
+from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.appraisals.decisions.rights import may_countersign
 from asn_desktop.services.performance.appraisals.decisions.sealing import seal
 from asn_desktop.services.performance.appraisals.editing import Edit, evaluation_edit
 from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE
-from asn_desktop.services.performance.appraisals.signing import appraisers_superior
 from asn_desktop.services.typed_text import checked_text
-from asn_desktop.store.tables import EvaluationRow, PlanRow
 
 
 def countersign_evaluation(
@@ -70,23 +64,6 @@ def refuse_rating(
         edit.add_event(
             actor, f"Atasan penilai meminta penilaian {edit.period.label} ditinjau", bare
         )
-
-
-def may_countersign(
-    session: Session, actor: Actor, evaluation: EvaluationRow, plan: PlanRow, day: date
-) -> bool:
-    """Tell whether the actor signs as the appraiser's superior.
-
-    The operator records the signature of a superior who works outside the office.
-    """
-    if actor is PROGRAM:
-        return True
-    superior = appraisers_superior(session, evaluation, plan, day)
-    if superior is None or actor.employee_id == plan.employee_id:
-        return False
-    if actor.acts_for(superior.id):
-        return True
-    return superior.kind is EmploymentKind.OUTSIDE and actor.has(Role.PERSONNEL_OPERATOR)
 
 
 def _require_superior(edit: Edit, actor: Actor) -> None:

@@ -4,12 +4,15 @@ from datetime import date
 
 from asn_desktop.base.errors import DomainError, NotAllowed
 from asn_desktop.base.wording import date_long
-from asn_desktop.domain.people.terms import Role
 from asn_desktop.domain.performance.evaluation_rules import EvaluationAction, next_status
 from asn_desktop.domain.performance.terms import EvaluationStatus
 from asn_desktop.services.context import PROGRAM, Actor, Office
-from asn_desktop.services.performance.appraisals.editing import Edit, evaluation_edit, is_appraiser
-from asn_desktop.store.tables import EvaluationRow, PlanRow
+from asn_desktop.services.performance.appraisals.decisions.rights import (
+    hands_over,
+    records_receipts,
+)
+from asn_desktop.services.performance.appraisals.editing import Edit, evaluation_edit
+from asn_desktop.store.tables import EvaluationRow
 
 
 def received_on(office: Office, evaluation: EvaluationRow) -> date | None:
@@ -112,18 +115,6 @@ def close_evaluation(
             raise NotAllowed("Penilaian ditutup oleh penilai atau operator kepegawaian.")
         edit.evaluation.status = next_status(edit.evaluation.status, EvaluationAction.CLOSE)
         edit.add_event(actor, f"Penilaian {edit.period.label} ditutup tanpa keberatan")
-
-
-def hands_over(actor: Actor, plan: PlanRow) -> bool:
-    """Tell whether the actor may record that the result was handed over."""
-    return actor is PROGRAM or is_appraiser(actor, plan) or records_receipts(actor, plan)
-
-
-def records_receipts(actor: Actor, plan: PlanRow) -> bool:
-    """Tell whether the actor may record a receipt signed on paper."""
-    if actor is PROGRAM:
-        return True
-    return actor.has(Role.PERSONNEL_OPERATOR) and actor.employee_id != plan.employee_id
 
 
 def _acknowledge(actor: Actor, edit: Edit, day: date, recorder: str | None) -> None:

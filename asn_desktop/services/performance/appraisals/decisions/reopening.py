@@ -1,22 +1,18 @@
 """Opening a signed evaluation again: by right, with a reason, and with both versions kept."""
 
-from sqlalchemy.orm import Session
-
 from asn_desktop.base.errors import DomainError, NotAllowed
-from asn_desktop.domain.people.terms import EmploymentKind, Role
 from asn_desktop.domain.performance.evaluation_rules import EvaluationAction, next_status
 from asn_desktop.domain.performance.terms import EvaluationScope
-from asn_desktop.services.context import PROGRAM, Actor, Office
+from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.appraisals.decisions.records import (
     keep_version,
     latest_version,
 )
+from asn_desktop.services.performance.appraisals.decisions.rights import may_reopen
 from asn_desktop.services.performance.appraisals.editing import evaluation_edit
 from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE
-from asn_desktop.services.performance.appraisals.signing import appraisers_superior
 from asn_desktop.services.performance.plans.versions.closing import reopen_in
 from asn_desktop.services.typed_text import checked_text
-from asn_desktop.store.tables import EmployeeRow, EvaluationRow, PlanRow
 
 
 def reopen_evaluation(
@@ -68,19 +64,3 @@ def reopen_evaluation(
             reopen_in(
                 edit.transaction, actor, edit.plan, "SKP berlaku lagi: penilaian tahunan dibuka"
             )
-
-
-def may_reopen(session: Session, actor: Actor, evaluation: EvaluationRow, plan: PlanRow) -> bool:
-    """Tell whether the actor has the right, whatever the status is."""
-    if actor is PROGRAM:
-        return True
-    if actor.employee_id == plan.employee_id:
-        return False
-    if actor.has(Role.LEADER):
-        return True
-    superior = appraisers_superior(session, evaluation, plan, plan.ends)
-    if superior is not None and actor.employee_id == superior.id:
-        return True
-    appraiser = session.get(EmployeeRow, plan.appraiser_id) if plan.appraiser_id else None
-    outside = appraiser is not None and appraiser.kind is EmploymentKind.OUTSIDE
-    return outside and actor.has(Role.PERSONNEL_OPERATOR)
