@@ -75,7 +75,7 @@ def front_door(office: Office) -> FrontDoor | None:
 
 
 def sign_in_choices(office: Office) -> tuple[SignInChoice, ...]:
-    """Return who may sign in, those who came last first, then by name."""
+    """Return who may sign in: who came last first, then who has an own secret, then by name."""
     with office.read() as session:
         return _choices(session, office)
 
@@ -86,8 +86,9 @@ def _choices(session: Session, office: Office) -> tuple[SignInChoice, ...]:
     query = (
         select(AccountRow)
         .where(AccountRow.is_active)
-        .order_by(AccountRow.last_sign_in.desc().nulls_last(), AccountRow.display_name)
-        .order_by(AccountRow.id)
+        .order_by(AccountRow.last_sign_in.desc().nulls_last())
+        # In a new office the first administrator alone has a secret of their own.
+        .order_by(AccountRow.must_change_secret, AccountRow.display_name, AccountRow.id)
     )
     return tuple(
         SignInChoice(

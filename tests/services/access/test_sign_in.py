@@ -144,3 +144,11 @@ def test_the_lock_out_also_holds_on_a_server(any_office):
     fail(any_office, who, 5)
     with pytest.raises(DomainError, match="dikunci"):
         sign_in(any_office, who, GOOD)
+
+
+def test_in_a_new_office_who_has_an_own_secret_stands_first(office):
+    for choice in sign_in_choices(office):
+        reset_secret(office, PROGRAM, choice.account_id, GOOD, must_change=True)
+    who = actor_for(office, "Yusuf").account_id
+    reset_secret(office, PROGRAM, who, GOOD, must_change=False)
+    assert sign_in_choices(office)[0].account_id == who
