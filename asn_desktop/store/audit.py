@@ -34,7 +34,7 @@ _SECRET_FIELDS = frozenset(
     }
 )
 _UNRECORDED_TABLES = frozenset(
-    # Answers of the public stay out: a line per sheet would tie a moment to an opinion.
+    # Answers stay out: a line per sheet would tie a moment, or a rater, to an opinion.
     {
         SurveyResponseRow.__tablename__,
         SurveySummaryRow.__tablename__,
@@ -42,6 +42,8 @@ _UNRECORDED_TABLES = frozenset(
         PartialResponseRow.__tablename__,
         InstrumentResponseRow.__tablename__,
         InstrumentAnswerRow.__tablename__,
+        RaterTallyRow.__tablename__,
+        RaterTextRow.__tablename__,
         AuditEntryRow.__tablename__,
     }
 )

@@ -34,6 +34,11 @@ class Right(Enum):
         "melihat lembar kebutuhan organisasi",
     )
     APPRAISE = ((Role.APPRAISER, Role.LEADER), "menilai pegawai")
+    MANAGE_RATERS = ((Role.PERSONNEL_OPERATOR,), "mengatur putaran 360°")
+    TYPE_BALLOTS = (
+        (Role.PERSONNEL_OPERATOR, Role.SURVEY_CLERK),
+        "mengetik lembar 360° dari kertas",
+    )
     SET_ORGANIZATION_PREDICATE = (
         (Role.LEADER, Role.PERSONNEL_OPERATOR),
         "mencatat capaian kinerja organisasi",

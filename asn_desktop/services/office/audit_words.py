@@ -2,7 +2,14 @@
 
 from typing import Final
 
+from asn_desktop.services.office.words.raters import (
+    RATER_FIELDS,
+    RATER_NAMED_BY,
+    RATER_RECORDS,
+)
+
 RECORDS: Final = {
+    **RATER_RECORDS,
     "action_plan": "Rencana aksi",
     "action_split": "Cara membagi target",
     "action_step": "Langkah rencana aksi",
@@ -99,6 +106,7 @@ RECORDS: Final = {
     "work_unit": "Unit kerja",
 }
 NAMED_BY: Final = {
+    **RATER_NAMED_BY,
     "activity_review": "activity",
     "daily_log_import": "file_name",
     "office_day_off": "name",
@@ -136,6 +144,7 @@ ACTIONS: Final = {
     "switched_role": "berganti peran",
 }
 _FIELDS: Final = {
+    **RATER_FIELDS,
     "absence": "tidak dinilai karena",
     "absence_reason": "alasan tidak dinilai",
     "acknowledged_by": "tanda terima dicatat oleh",

@@ -52,6 +52,14 @@ from asn_desktop.store.tables.appraising.rewards import (
     RewardRow,
     ThankYouCardRow,
 )
+from asn_desktop.store.tables.appraising.raters import (
+    RaterConflictRow,
+    RaterInvitationRow,
+    RaterPaperRow,
+    RaterRoundRow,
+    RaterTallyRow,
+    RaterTextRow,
+)
 from asn_desktop.store.tables.base import Identified, Table
 from asn_desktop.store.tables.calendar import DayOffRow, DeadlineRow
 from asn_desktop.store.tables.office import (
@@ -199,6 +207,12 @@ __all__ = [
     "PlanVersionRow",
     "PlannedResultRow",
     "PrivateNoteRow",
+    "RaterConflictRow",
+    "RaterInvitationRow",
+    "RaterPaperRow",
+    "RaterRoundRow",
+    "RaterTallyRow",
+    "RaterTextRow",
     "RealizationRow",
     "ResultReviewRow",
     "ReviewAgreementRow",

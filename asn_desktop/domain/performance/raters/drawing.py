@@ -21,6 +21,7 @@ class Candidate:
     """Somebody of the office, as the draw sees it.
 
     Attributes:
+        unit_id: None for officials of other offices, who are nobody's peers.
         level: kind of post; peers of the same level come first.
         appraiser_id: the superior in the reporting line, or None.
         can_rate: false for those who are away; they may still be rated.
@@ -157,7 +158,9 @@ class _Drawing:
         return [
             one
             for one in self._people.values()
-            if one.id not in above and rated not in self._superiors[one.id]
+            if one.unit_id is not None
+            and one.id not in above
+            and rated not in self._superiors[one.id]
         ]
 
     def _superiors_of(self, key: str) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """What of a round may be shown: groups with too few raters are pooled or nothing is shown.
 
-Ballots are never kept, only how often each answer was given by a group. Every ballot lies in
+Ballots are never kept, only how often each answer was given. Groups with too few invited are one
+from the start, so that not even the file holds the marks of a lone superior. Every ballot lies in
 exactly one of the groups shown and the overall figure is made from those alone, so that nothing
 that is hidden can be found by subtraction.
 """
@@ -24,16 +25,7 @@ Counts = Mapping[str, Sequence[int]]
 
 @dataclass(frozen=True, slots=True)
 class GroupTally:
-    """How often each answer was given by one group; `counts` by key of the question."""
-
-    group: RaterGroup
-    ballots: int
-    counts: Counts
-
-
-@dataclass(frozen=True, slots=True)
-class ShownGroup:
-    """A group, or several pooled into one, with enough raters to be shown."""
+    """How often each answer was given by groups counted as one; `counts` by key of question."""
 
     groups: tuple[RaterGroup, ...]
     ballots: int
@@ -42,9 +34,7 @@ class ShownGroup:
     @property
     def label(self) -> str:
         """What it is called; a pool names its groups."""
-        if len(self.groups) == 1:
-            return self.groups[0].label
-        return "Gabungan " + listing([group.label.lower() for group in self.groups])
+        return pool_label(self.groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +71,7 @@ class PersonResult:
         to_improve: labels of the lowest marks, at most two; none in both lists.
     """
 
-    groups: tuple[ShownGroup, ...] = ()
+    groups: tuple[GroupTally, ...] = ()
     lines: tuple[ScoreLine, ...] = ()
     choices: tuple[ChoiceLine, ...] = ()
     overall: Decimal | None = None
@@ -99,9 +89,32 @@ class PersonResult:
         return bool(self.groups)
 
 
+def pool_label(groups: Sequence[RaterGroup]) -> str:
+    """Return what one group, or several counted as one, is called."""
+    if len(groups) == 1:
+        return groups[0].label
+    return "Gabungan " + listing([group.label.lower() for group in groups])
+
+
 def empty_counts(questionnaire: Questionnaire, group: RaterGroup) -> dict[str, list[int]]:
     """Return the counts of a group before the first ballot."""
     return {question.key: [0] * question.size for question in questionnaire.asked(group)}
+
+
+def pools_for(invited: Mapping[RaterGroup, int], fewest: int) -> tuple[tuple[RaterGroup, ...], ...]:
+    """Return which groups are counted as one from the start, by how many were invited.
+
+    The public is not invited by name and stays by itself.
+    """
+    named = [
+        GroupTally((group,), number, {})
+        for group, number in invited.items()
+        if number and group is not RaterGroup.PUBLIC
+    ]
+    shown = pooled(named, fewest)
+    if named and not shown:
+        shown = (_together(named),)
+    return tuple(tally.groups for tally in shown)
 
 
 def counted(counts: Counts, ballot: Ballot) -> dict[str, list[int]]:
@@ -113,7 +126,7 @@ def counted(counts: Counts, ballot: Ballot) -> dict[str, list[int]]:
     return added
 
 
-def pooled(tallies: Iterable[GroupTally], fewest: int) -> tuple[ShownGroup, ...]:
+def pooled(tallies: Iterable[GroupTally], fewest: int) -> tuple[GroupTally, ...]:
     """Return the groups to show, in printed order; none when all together are too few.
 
     Groups below `fewest` go into one pool; a pool still too small takes in the smallest other
@@ -122,7 +135,7 @@ def pooled(tallies: Iterable[GroupTally], fewest: int) -> tuple[ShownGroup, ...]
     fewest = max(fewest, FEWEST_RATERS)
     present = sorted(
         (tally for tally in tallies if tally.ballots),
-        key=lambda tally: (tally.ballots, tally.group),
+        key=lambda tally: (tally.ballots, tally.groups),
     )
     small = [tally for tally in present if tally.ballots < fewest]
     large = [tally for tally in present if tally.ballots >= fewest]
@@ -174,15 +187,16 @@ def person_result(
     )
 
 
-def _together(tallies: Sequence[GroupTally]) -> ShownGroup:
+def _together(tallies: Sequence[GroupTally]) -> GroupTally:
     order = list(RaterGroup)
     counts: dict[str, list[int]] = {}
     for tally in tallies:
         for key, numbers in tally.counts.items():
             known = counts.setdefault(key, [0] * len(numbers))
             counts[key] = [left + right for left, right in zip(known, numbers, strict=True)]
-    groups = tuple(sorted((tally.group for tally in tallies), key=order.index))
-    return ShownGroup(groups, sum(tally.ballots for tally in tallies), counts)
+    parts = {part for tally in tallies for part in tally.groups}
+    groups = tuple(sorted(parts, key=order.index))
+    return GroupTally(groups, sum(tally.ballots for tally in tallies), counts)
 
 
 def _mean(numbers: Sequence[int], fewest: int) -> Decimal | None:
@@ -194,7 +208,7 @@ def _mean(numbers: Sequence[int], fewest: int) -> Decimal | None:
 
 
 def _weighted(
-    groups: Sequence[ShownGroup],
+    groups: Sequence[GroupTally],
     means: Sequence[Decimal | None],
     weights: Mapping[RaterGroup, int],
 ) -> Decimal | None:
@@ -229,7 +243,7 @@ def _ends(lines: Sequence[ScoreLine]) -> tuple[tuple[str, ...], tuple[str, ...]]
 
 
 def _choices(
-    questionnaire: Questionnaire, groups: Sequence[ShownGroup], fewest: int
+    questionnaire: Questionnaire, groups: Sequence[GroupTally], fewest: int
 ) -> tuple[ChoiceLine, ...]:
     lines = []
     for question in questionnaire.questions:

@@ -13,6 +13,7 @@ from asn_desktop.domain.performance.raters.pooling import (
     empty_counts,
     person_result,
     pooled,
+    pools_for,
 )
 from asn_desktop.domain.performance.raters.questionnaire import Ballot, Question, Questionnaire
 from asn_desktop.domain.performance.raters.terms import QuestionKind, RaterGroup
@@ -34,7 +35,7 @@ def tally(group: RaterGroup, *ballots: Mapping[str, int | None]) -> GroupTally:
     counts = empty_counts(ASKED, group)
     for answers in ballots:
         counts = counted(counts, Ballot(answers))
-    return GroupTally(group, len(ballots), counts)
+    return GroupTally((group,), len(ballots), counts)
 
 
 def sized(*numbers: int) -> list[GroupTally]:
@@ -62,6 +63,22 @@ def test_small_groups_are_pooled_or_nothing_is_shown(
 ) -> None:
     groups = pooled(sized(*numbers), fewest=3)
     assert [(group.label, group.ballots) for group in groups] == shown
+
+
+@pytest.mark.parametrize(
+    ("invited", "pools"),
+    [
+        ({SUPERIOR: 1, PEER: 3, SUBORDINATE: 4}, [(SUBORDINATE,), (SUPERIOR, PEER)]),
+        ({SUPERIOR: 1, PEER: 3}, [(SUPERIOR, PEER)]),
+        ({SUPERIOR: 1, PEER: 1}, [(SUPERIOR, PEER)]),
+        ({PEER: 4, PUBLIC: 1}, [(PEER,)]),
+        ({}, []),
+    ],
+)
+def test_a_lone_superior_is_counted_with_others_from_the_start(
+    invited: dict[RaterGroup, int], pools: list[tuple[RaterGroup, ...]]
+) -> None:
+    assert list(pools_for(invited, 3)) == pools
 
 
 def test_an_office_cannot_set_the_minimum_below_three() -> None:

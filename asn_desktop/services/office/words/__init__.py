@@ -1,0 +1,1 @@
+"""Words of single areas for the audit trail, where the common list is full."""
