@@ -16,6 +16,8 @@ from asn_desktop.store.tables import (
     InstrumentAnswerRow,
     InstrumentResponseRow,
     PartialResponseRow,
+    RaterTallyRow,
+    RaterTextRow,
     SurveyGroupSummaryRow,
     SurveyResponseRow,
     SurveySummaryRow,

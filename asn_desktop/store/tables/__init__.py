@@ -43,6 +43,14 @@ from asn_desktop.store.tables.appraising.objections import (
     ObjectionExplanationRow,
     ObjectionRow,
 )
+from asn_desktop.store.tables.appraising.raters import (
+    RaterConflictRow,
+    RaterInvitationRow,
+    RaterPaperRow,
+    RaterRoundRow,
+    RaterTallyRow,
+    RaterTextRow,
+)
 from asn_desktop.store.tables.appraising.rewards import (
     CandidateDecisionRow,
     DisciplineNoteRow,
@@ -51,14 +59,6 @@ from asn_desktop.store.tables.appraising.rewards import (
     ElectionVoterRow,
     RewardRow,
     ThankYouCardRow,
-)
-from asn_desktop.store.tables.appraising.raters import (
-    RaterConflictRow,
-    RaterInvitationRow,
-    RaterPaperRow,
-    RaterRoundRow,
-    RaterTallyRow,
-    RaterTextRow,
 )
 from asn_desktop.store.tables.base import Identified, Table
 from asn_desktop.store.tables.calendar import DayOffRow, DeadlineRow
