@@ -1,5 +1,6 @@
 """Turns survey rows as read from a file into the sheets that the services store."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -18,16 +19,23 @@ class ReadySheets:
 
     Attributes:
         sheets: one for each good row, in file order.
+        incomplete: one for each row that leaves some elements unanswered.
         problems: remarks in row order; rows with an error gave no sheet.
     """
 
     sheets: tuple[AnswerSheet, ...]
+    incomplete: tuple[AnswerSheet, ...]
     problems: tuple[RowProblem, ...]
+
+    @property
+    def all_sheets(self) -> tuple[AnswerSheet, ...]:
+        """The complete ones, then those with gaps."""
+        return (*self.sheets, *self.incomplete)
 
     @property
     def skipped(self) -> int:
         """Rows that are left out."""
-        return len(broken_rows(list(self.problems)))
+        return len(broken_rows(self.problems))
 
 
 def ready_sheets(read: SurveyImport, today: date) -> ReadySheets:
@@ -37,9 +45,18 @@ def ready_sheets(read: SurveyImport, today: date) -> ReadySheets:
         read: the file as read.
         today: the office's day; a survey of tomorrow is a typing error.
     """
-    sheets: list[AnswerSheet] = []
     problems = list(read.problems)
-    for row in read.rows:
+    sheets = _checked(read.rows, today, problems)
+    incomplete = _checked(read.incomplete, today, problems)
+    problems.sort(key=lambda problem: problem.number)
+    return ReadySheets(tuple(sheets), tuple(incomplete), tuple(problems))
+
+
+def _checked(
+    rows: Iterable[SurveyAnswerRow], today: date, problems: list[RowProblem]
+) -> list[AnswerSheet]:
+    sheets: list[AnswerSheet] = []
+    for row in rows:
         sheet = _sheet_of(row)
         try:
             check_respondent(sheet, today)
@@ -47,8 +64,7 @@ def ready_sheets(read: SurveyImport, today: date) -> ReadySheets:
             problems.append(RowProblem(row.number, error.field, str(error)))
         else:
             sheets.append(sheet)
-    problems.sort(key=lambda problem: problem.number)
-    return ReadySheets(tuple(sheets), tuple(problems))
+    return sheets
 
 
 def _sheet_of(row: SurveyAnswerRow) -> AnswerSheet:

@@ -67,8 +67,9 @@ class SurveyImport:
     """A survey file as read; nothing is stored yet.
 
     Attributes:
-        rows: the rows without error, in file order.
-        problems: remarks in row order; rows with an error are not in `rows`.
+        rows: the rows without error and with nine answers, in file order.
+        incomplete: rows without error on which some, but not all elements are unanswered.
+        problems: remarks in row order; rows with an error are in neither of the two.
         rows_read: rows that hold a respondent, with and without error.
         order: order the answer columns stand in; None when it is neither of the two.
         order_unclear: ask the user which order the numbered columns follow, then read again.
@@ -77,6 +78,7 @@ class SurveyImport:
     """
 
     rows: tuple[SurveyAnswerRow, ...]
+    incomplete: tuple[SurveyAnswerRow, ...]
     problems: tuple[RowProblem, ...]
     rows_read: int
     order: ElementOrder | None
@@ -117,9 +119,11 @@ def read_survey(
         raise DomainError(
             "Tidak ada baris jawaban di bawah judul kolom. Pilih lembar lain atau baris judulnya."
         )
-    rows = tuple(row for line in lines if (row := reader.read(line)) is not None)
+    rows = [row for line in lines if (row := reader.read(line)) is not None]
+    asked = len(answers.columns)
     return SurveyImport(
-        rows=rows,
+        rows=tuple(row for row in rows if len(row.answers) == asked),
+        incomplete=tuple(row for row in rows if len(row.answers) < asked),
         problems=tuple(reader.problems),
         rows_read=len(lines),
         order=answers.order,
@@ -201,16 +205,24 @@ class _SurveyReader:
                         line.number,
                         ANSWER_FIELD.format(element),
                         self._bad_answer(element, column, text),
+                        self._weight_of(line, text),
                     )
                 )
             else:
                 values[element] = value
         return values
 
+    def _weight_of(self, line: SheetRow, text: str) -> Severity:
+        """Return how bad an answer is: a blank one beside others only makes a sheet incomplete."""
+        others = any(line.text(column) for _element, column in self._answers)
+        return Severity.GAP if others and not text else Severity.ERROR
+
     def _bad_answer(self, element: SurveyElement, column: int, text: str) -> str:
         place = f"{element.label} (kolom {column_letters(column)})"
         if not text:
-            return f"Jawaban {place} kosong. Isi dari lembar aslinya, atau abaikan baris ini."
+            return (
+                f"Jawaban {place} kosong: lembar tidak lengkap. Isi dari lembar aslinya bila ada."
+            )
         if text.replace(",", "").replace(".", "").lstrip("-").isdigit():
             return (
                 f"Jawaban {place} tertulis {text}. "

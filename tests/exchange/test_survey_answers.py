@@ -51,10 +51,11 @@ def test_the_form_answered_in_words_gives_the_exact_index():
     imported = read_survey(read_sheet(DATA / "skm_formulir_tw3.xlsx"))
     assert (imported.rows_read, len(imported.rows)) == (205, 203)
     assert index_of(imported) == Decimal("82.24")
+    assert [row.number for row in imported.incomplete] == [42]
     assert imported.order is ElementOrder.QUESTIONNAIRE
     assert not imported.order_unclear
     assert [(item.number, item.field, item.severity) for item in imported.problems] == [
-        (42, "answer_time", Severity.ERROR),
+        (42, "answer_time", Severity.GAP),
         (92, "answer_cost", Severity.ERROR),
     ]
     missing, odd = (item.sentence for item in imported.problems)

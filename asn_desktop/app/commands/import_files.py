@@ -15,7 +15,7 @@ from asn_desktop.base.wording import number
 from asn_desktop.domain.public_service.terms import ElementOrder
 from asn_desktop.exchange.answer_sheets import ready_sheets
 from asn_desktop.exchange.employees import read_employees
-from asn_desktop.exchange.row_problems import RowProblem, Severity, broken_rows
+from asn_desktop.exchange.row_problems import RowProblem, Severity, broken_rows, rows_with_gaps
 from asn_desktop.exchange.staff_entries import staff_entries
 from asn_desktop.exchange.survey_answers import read_survey
 from asn_desktop.exchange.tables import Sheet, read_sheet
@@ -32,6 +32,12 @@ Baris yang keliru disebut nomornya dan tidak diimpor; bila ada yang gagal disimp
 pun baris tersimpan. Dengan --coba tidak ada yang disimpan, dan kode selesainya 1 bila ada baris
 yang keliru."""
 
+_MARKS = {
+    Severity.ERROR: "",
+    Severity.GAP: " (tidak lengkap)",
+    Severity.WARNING: " (peringatan)",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
@@ -46,6 +52,11 @@ class _Outcome:
     kept: int
     problems: Sequence[RowProblem]
     remarks: Sequence[str] = ()
+
+    @property
+    def rejected(self) -> frozenset[int]:
+        """Numbers of the rows that gave nothing, or an incomplete sheet."""
+        return broken_rows(self.problems) | rows_with_gaps(self.problems)
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -89,7 +100,7 @@ def run(options: argparse.Namespace, clock: Clock) -> int:
         say_json(_facts(outcome, options))
     else:
         _say_outcome(outcome, options)
-    found = broken_rows(list(outcome.problems)) if options.coba else not outcome.kept
+    found = outcome.rejected if options.coba else not outcome.kept
     return 1 if found else 0
 
 
@@ -126,7 +137,8 @@ def _take_survey(office: Office, sheet: Sheet, options: argparse.Namespace) -> _
         )
     if options.coba or not ready.sheets:
         return _Outcome(read.rows_read, len(ready.sheets), ready.problems, remarks)
-    done = import_answer_sheets(office, PROGRAM, sheet.file_name, sheet.digest, ready.sheets)
+    sheets = (*ready.sheets, *ready.incomplete)
+    done = import_answer_sheets(office, PROGRAM, sheet.file_name, sheet.digest, sheets)
     if done.new_services:
         remarks.append(f"Layanan baru: {', '.join(done.new_services)}.")
     return _Outcome(read.rows_read, done.imported, ready.problems, remarks)
@@ -135,11 +147,13 @@ def _take_survey(office: Office, sheet: Sheet, options: argparse.Namespace) -> _
 def _say_outcome(outcome: _Outcome, options: argparse.Namespace) -> None:
     what = "pegawai" if options.kind == "pegawai" else "jawaban survei"
     deed = "dapat diimpor" if options.coba else "diimpor"
-    bad = broken_rows(list(outcome.problems))
+    gaps = rows_with_gaps(outcome.problems)
+    apart = f" ({number(len(gaps))} tidak lengkap, dicatat terpisah)" if gaps else ""
     say(f"{options.file.name}: {number(outcome.read)} baris terbaca.")
-    say(f"{number(outcome.kept)} {what} {deed}, {number(len(bad))} baris tidak ikut.")
+    bad = number(len(outcome.rejected))
+    say(f"{number(outcome.kept)} {what} {deed}, {bad} baris tidak ikut{apart}.")
     for problem in outcome.problems:
-        mark = "" if problem.severity is Severity.ERROR else " (peringatan)"
+        mark = _MARKS[problem.severity]
         say(f"  Baris {problem.number}{mark}: {problem.sentence}")
     for remark in outcome.remarks:
         say(remark)
@@ -155,7 +169,8 @@ def _facts(outcome: _Outcome, options: argparse.Namespace) -> dict[str, object]:
         "rows_read": outcome.read,
         "imported": 0 if options.coba else outcome.kept,
         "importable": outcome.kept,
-        "rejected": sorted(broken_rows(list(outcome.problems))),
+        "rejected": sorted(outcome.rejected),
+        "incomplete": sorted(rows_with_gaps(outcome.problems)),
         "problems": [
             {"row": item.number, "severity": item.severity.value, "sentence": item.sentence}
             for item in outcome.problems

@@ -16,7 +16,7 @@ from asn_desktop.base.rounding import round_half_up
 from asn_desktop.base.wording import number
 from asn_desktop.domain.public_service.satisfaction import IndexResult, satisfaction_index
 from asn_desktop.domain.public_service.terms import ElementOrder, SurveyElement, WeightMode
-from asn_desktop.exchange.row_problems import RowProblem, Severity, broken_rows
+from asn_desktop.exchange.row_problems import RowProblem, Severity, broken_rows, rows_with_gaps
 from asn_desktop.exchange.survey_answers import read_survey
 from asn_desktop.exchange.tables import read_sheet
 from asn_desktop.services.context import PROGRAM
@@ -52,9 +52,14 @@ class _Score:
     remark: str = ""
 
     @property
+    def incomplete(self) -> list[int]:
+        """Numbers of the rows with unanswered elements."""
+        return sorted(rows_with_gaps(self.problems))
+
+    @property
     def rejected(self) -> list[int]:
-        """Numbers of the rows left out."""
-        return sorted(broken_rows(list(self.problems)))
+        """Numbers of all rows that do not count."""
+        return sorted(broken_rows(self.problems) | rows_with_gaps(self.problems))
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -131,9 +136,10 @@ def _say_score(score: _Score) -> None:
     say(score.name)
     say(f"  Responden sah   : {number(score.valid)}")
     if score.rejected:
-        say(f"  Tidak dihitung  : {number(len(score.rejected))} baris")
+        gaps = f", {number(len(score.incomplete))} tidak lengkap" if score.incomplete else ""
+        say(f"  Tidak dihitung  : {number(len(score.rejected))} baris{gaps}")
     for problem in score.problems:
-        if problem.severity is Severity.ERROR:
+        if problem.severity is not Severity.WARNING:
             say(f"    Baris {problem.number}: {problem.sentence}")
     if score.remark:
         say(f"  Catatan         : {score.remark}")
@@ -156,10 +162,11 @@ def _facts(score: _Score) -> dict[str, object]:
         "name": score.name,
         "valid": score.valid,
         "rejected": score.rejected,
+        "incomplete": score.incomplete,
         "problems": [
             {"row": item.number, "sentence": item.sentence}
             for item in score.problems
-            if item.severity is Severity.ERROR
+            if item.severity is not Severity.WARNING
         ],
         "index": None,
     }

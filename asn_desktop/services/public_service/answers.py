@@ -57,6 +57,11 @@ def is_complete(sheet: AnswerSheet) -> bool:
     return None not in map(sheet.answers.get, _ELEMENTS)
 
 
+def has_answer(sheet: AnswerSheet) -> bool:
+    """Tell whether at least one element is answered; a sheet without any says nothing."""
+    return any(sheet.answers.get(element) is not None for element in _ELEMENTS)
+
+
 def answer_values(sheet: AnswerSheet) -> tuple[int, ...]:
     """Return the nine answers in the order of the regulation.
 

@@ -1,29 +1,36 @@
 """Finds sheets that an earlier file already brought: a form exported again holds its old rows."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from asn_desktop.domain.public_service.terms import SurveyElement
 from asn_desktop.domain.public_service.voices.texts import without_numbers
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.public_service.answers import (
     ELEMENT_COLUMNS,
     AnswerSheet,
-    answer_values,
+    is_complete,
 )
 from asn_desktop.services.public_service.service_types import service_key
-from asn_desktop.store.tables import ImportBatchRow, ServiceTypeRow, SurveyResponseRow
+from asn_desktop.store.tables import (
+    ImportBatchRow,
+    PartialResponseRow,
+    ServiceTypeRow,
+    SurveyResponseRow,
+)
 
+_ELEMENTS: Final = tuple(SurveyElement)
 _Key = tuple[Any, ...]
 
 
 def earlier_copies(office: Office, actor: Actor, sheets: Sequence[AnswerSheet]) -> dict[int, str]:
-    """Return the positions of complete sheets that equal an imported one in every particular.
+    """Return the positions of sheets that equal an imported one in every particular.
 
     As many sheets are found as were imported before, so that two respondents of one day who
     happen to agree stay two.
@@ -52,6 +59,30 @@ def earlier_copies(office: Office, actor: Actor, sheets: Sequence[AnswerSheet]) 
     return found
 
 
+def _stored_with_gaps(session: Session, first: date, last: date) -> Iterator[tuple[str, _Key]]:
+    answers = PartialResponseRow
+    query = (
+        select(
+            ImportBatchRow.file_name,
+            answers.day,
+            ServiceTypeRow.name,
+            answers.sheet_number,
+            answers.sex,
+            answers.age,
+            answers.education,
+            answers.occupation,
+            *(getattr(answers, column) for column in ELEMENT_COLUMNS),
+        )
+        .join(ImportBatchRow, ImportBatchRow.id == answers.batch_id)
+        .join(ServiceTypeRow, ServiceTypeRow.id == answers.service_id)
+        .where(answers.day.between(first, last))
+        .order_by(answers.id)
+    )
+    for row in session.execute(query):
+        # Hour and words are not kept of these sheets.
+        yield row[0], (row[1], service_key(row[2]), row[3], "", *row[4:8], "", *row[8:])
+
+
 def _stored(session: Session, first: date, last: date) -> dict[_Key, Counter[str]]:
     answers = SurveyResponseRow
     query = (
@@ -78,19 +109,23 @@ def _stored(session: Session, first: date, last: date) -> dict[_Key, Counter[str
         # Imports of earlier versions kept what looks like a number of a person.
         words = without_numbers(row[9])
         stored[(row[1], service_key(row[2]), *row[3:9], words, *row[10:])][row[0]] += 1
+    for file_name, key in _stored_with_gaps(session, first, last):
+        stored[key][file_name] += 1
     return stored
 
 
 def _key_of(sheet: AnswerSheet) -> _Key:
+    whole = is_complete(sheet)
+    words = without_numbers(sheet.suggestion.replace("\0", "").strip())
     return (
         sheet.day,
         service_key(sheet.service),
         sheet.sheet_number,
-        sheet.hour,
+        sheet.hour if whole else "",
         sheet.sex,
         sheet.age,
         sheet.education,
         sheet.occupation,
-        without_numbers(sheet.suggestion.replace("\0", "").strip()),
-        *answer_values(sheet),
+        words if whole else "",
+        *map(sheet.answers.get, _ELEMENTS),
     )

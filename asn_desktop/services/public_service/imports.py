@@ -22,6 +22,7 @@ from asn_desktop.services.public_service.answers import (
     AnswerSheet,
     answer_values,
     check_respondent,
+    has_answer,
     is_complete,
     month_of,
 )
@@ -124,7 +125,11 @@ def import_answer_sheets(
     with office.write(actor, sentence) as transaction:
         session = transaction.session
         _refuse_known_file(office, session, digest)
-        new_services = add_missing(session, dict.fromkeys(sheet.service for sheet in complete))
+        gaps = [sheet for sheet in sheets if not is_complete(sheet) and has_answer(sheet)]
+        for sheet in gaps:
+            check_respondent(sheet, today)
+        named = dict.fromkeys(sheet.service for sheet in (*complete, *gaps))
+        new_services = add_missing(session, named)
         batch = ImportBatchRow(
             kind=_KIND,
             file_name=file_name[-260:],
@@ -140,12 +145,10 @@ def import_answer_sheets(
         insert_rows(session.connection(), SurveyResponseRow.__tablename__, _COLUMNS, rows)
         add_to_summary(session, totals)
         add_to_groups(session, groups_of_answers(session, SurveyResponseRow.batch_id == batch.id))
-        gaps = [sheet for sheet in sheets if not is_complete(sheet) and sheet.day <= today]
-        keep_sheets_with_gaps(session, gaps, services, batch.id)
+        kept_apart = keep_sheets_with_gaps(session, gaps, services, batch.id)
         transaction.subject_id = batch.id
         transaction.note(SurveyResponseRow.__tablename__, "created", sheets=len(rows))
-        skipped = len(sheets) - len(complete)
-        return ImportResult(batch.id, len(rows), skipped, tuple(new_services))
+        return ImportResult(batch.id, len(rows), kept_apart, tuple(new_services))
 
 
 def undo_survey_import(office: Office, actor: Actor, batch_id: str) -> int:

@@ -95,6 +95,19 @@ def test_incomplete_sheets_are_counted_and_left_out(any_office, clerk):
         import_answer_sheets(any_office, clerk, "kosong.csv", "", [gap])
 
 
+def test_a_sheet_with_gaps_brings_its_service_and_is_known_when_it_comes_again(any_office, clerk):
+    answers = {**THREES, SurveyElement.COST: None}
+    gap = AnswerSheet("Surat Pindah", date(2026, 6, 2), answers, "9", suggestion="Cepat")
+    empty = replace(gap, answers={})
+    result = import_answer_sheets(any_office, clerk, "tw2.csv", "", [*sheets(), gap, empty])
+    assert result.incomplete == 1
+    assert "Surat Pindah" in result.new_services
+    assert earlier_copies(any_office, clerk, [gap, gap]) == {0: "tw2.csv"}
+    undo_survey_import(any_office, clerk, result.batch_id)
+    assert earlier_copies(any_office, clerk, [gap]) == {}
+    assert service_types(any_office) == []
+
+
 @pytest.mark.parametrize(
     "fault",
     [

@@ -32,6 +32,7 @@ from asn_desktop.ui.features.survey.imports.import_reading import (
     COLUMNS,
     ImportPreview,
     ReadingWishes,
+    left_out_words,
     read_preview,
 )
 from asn_desktop.ui.features.survey.imports.preview_card import PreviewCard
@@ -131,7 +132,7 @@ class SurveyImportPage(Page):
             self.workplace.actor,
             preview.sheet.file_name,
             preview.sheet.digest,
-            preview.sheets,
+            (*preview.sheets, *preview.incomplete),
         )
         done = partial(self._on_imported, preview)
         self.workplace.tasks.write(self, work, done, self._on_failed)
@@ -299,8 +300,7 @@ class SurveyImportPage(Page):
             return
         count = len(preview.sheets)
         self._import.setText(f"&Impor {number(count)} jawaban")
-        skipped = preview.skipped
-        words = f"{number(skipped)} baris dilewati, dapat ditambahkan nanti" if skipped else ""
+        words = left_out_words(preview)
         self._bar.set_info(words) if words else self._bar.set_saved("")
         self._import.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -342,7 +342,7 @@ class SurveyImportPage(Page):
     def _on_imported(self, preview: ImportPreview, result: ImportResult) -> None:
         self._importing = False
         words = f"{number(result.imported)} jawaban diimpor dari {preview.sheet.file_name}."
-        rest = f"{number(preview.skipped)} baris dilewati." if preview.skipped else ""
+        rest = left_out_words(preview)
         if result.new_services:
             rest += f" Layanan baru: {', '.join(result.new_services)}."
         self.notice.emit(Notice(NoticeKind.SUCCESS, words, rest.strip()))

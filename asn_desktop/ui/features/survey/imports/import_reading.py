@@ -7,7 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from asn_desktop.base.errors import DomainError
-from asn_desktop.base.wording import date_short, parse_date
+from asn_desktop.base.wording import date_short, number, parse_date
+from asn_desktop.domain.public_service.follow_up_terms import IncompleteRule
 from asn_desktop.domain.public_service.questionnaire import recognise_answer
 from asn_desktop.domain.public_service.satisfaction import sheet_index
 from asn_desktop.domain.public_service.terms import ElementOrder, SurveyElement
@@ -24,7 +25,8 @@ from asn_desktop.exchange.row_problems import RowProblem, Severity, broken_rows
 from asn_desktop.exchange.survey_answers import SurveyImport, read_survey
 from asn_desktop.exchange.tables import Sheet, SheetRow, cell_text, read_sheet
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.public_service.answers import AnswerSheet
+from asn_desktop.services.office.settings import settings_of
+from asn_desktop.services.public_service.answers import AnswerSheet, is_complete
 from asn_desktop.services.public_service.copies import earlier_copies
 from asn_desktop.services.public_service.imports import earlier_import
 
@@ -63,6 +65,7 @@ class PreviewLine:
         place: which column the sentence is about, e.g. "Biaya/Tarif · kolom K".
         sentence: what is wrong, or "".
         skipped: whether the row is left out.
+        is_incomplete: whether the row is kept apart, since some elements are unanswered.
         is_copy: whether an earlier file already brought the same sheet.
     """
 
@@ -74,6 +77,7 @@ class PreviewLine:
     place: str
     sentence: str
     skipped: bool
+    is_incomplete: bool
     is_copy: bool
 
 
@@ -86,6 +90,8 @@ class ImportPreview:
         headings: heading of each column, by column from 0.
         header_row: Excel number of the row they stand in.
         sheets: what would be stored.
+        incomplete: sheets that would be kept apart for the office's rule.
+        rule: what the office lets those count for.
         copies: rows that an earlier file already brought.
         fault: why nothing can be read yet, or "".
         earlier: the sentence naming an earlier import of this very file, or None.
@@ -99,6 +105,8 @@ class ImportPreview:
     headings: tuple[str, ...]
     header_row: int
     sheets: tuple[AnswerSheet, ...]
+    incomplete: tuple[AnswerSheet, ...]
+    rule: IncompleteRule
     copies: int
     lines: tuple[PreviewLine, ...]
     fault: str
@@ -124,6 +132,7 @@ def read_preview(office: Office, actor: Actor, wishes: ReadingWishes) -> ImportP
     mapping.update((ANSWER_FIELD.format(item), at) for item, at in answers.columns.items())
     fault = ""
     sheets: tuple[AnswerSheet, ...] = ()
+    incomplete: tuple[AnswerSheet, ...] = ()
     copies: dict[int, str] = {}
     lines: tuple[PreviewLine, ...] = ()
     earlier = earlier_import(office, sheet.digest)
@@ -134,9 +143,11 @@ def read_preview(office: Office, actor: Actor, wishes: ReadingWishes) -> ImportP
     else:
         ready = ready_sheets(read, office.clock.today())
         # Of the very same file every row is a copy; saying so once is enough.
-        found = {} if earlier else earlier_copies(office, actor, ready.sheets)
+        found = {} if earlier else earlier_copies(office, actor, ready.all_sheets)
         left_out = frozenset() if wishes.with_copies else found.keys()
-        sheets = tuple(item for at, item in enumerate(ready.sheets) if at not in left_out)
+        wanted = [item for at, item in enumerate(ready.all_sheets) if at not in left_out]
+        sheets = tuple(item for item in wanted if is_complete(item))
+        incomplete = tuple(item for item in wanted if not is_complete(item))
         copies = _by_row(read, ready, found)
         lines = _lines(sheet, read, ready, copies, with_copies=wishes.with_copies)
     header_row = wishes.header_row or (_fullest_row(sheet) if fault else guess.header_row)
@@ -150,12 +161,26 @@ def read_preview(office: Office, actor: Actor, wishes: ReadingWishes) -> ImportP
         headings=tuple(cell_text(cell) for cell in titles),
         header_row=header_row,
         sheets=sheets,
+        incomplete=incomplete,
+        rule=settings_of(office).survey_incomplete,
         copies=len(copies),
         lines=lines,
         fault=fault,
         earlier=earlier,
         order_unclear=answers.order_unclear,
     )
+
+
+def left_out_words(preview: ImportPreview) -> str:
+    """Say what of a file does not count as a complete answer, or "" when all of it does."""
+    told = []
+    if preview.skipped:
+        told.append(f"{number(preview.skipped)} baris dilewati, dapat ditambahkan nanti.")
+    if preview.incomplete:
+        is_counted = preview.rule is IncompleteRule.OWN_COUNT
+        fate = "dihitung per unsur" if is_counted else "dicatat, tidak dihitung"
+        told.append(f"{number(len(preview.incomplete))} lembar tidak lengkap {fate}.")
+    return " ".join(told)
 
 
 def column_title(field: str) -> str:
@@ -173,8 +198,9 @@ def _fullest_row(sheet: Sheet) -> int:
 
 def _by_row(read: SurveyImport, ready: ReadySheets, found: Mapping[int, str]) -> dict[int, str]:
     """Turn positions among the ready sheets into row numbers of the file."""
-    broken = broken_rows(list(ready.problems))
-    numbers = [row.number for row in read.rows if row.number not in broken]
+    broken = broken_rows(ready.problems)
+    rows = (*read.rows, *read.incomplete)
+    numbers = [row.number for row in rows if row.number not in broken]
     return {numbers[position]: file_name for position, file_name in found.items()}
 
 
@@ -190,16 +216,17 @@ def _lines(
     problems: dict[int, list[RowProblem]] = {}
     for problem in ready.problems:
         problems.setdefault(problem.number, []).append(problem)
-    numbers = {row.number for row in read.rows} | problems.keys()
+    numbers = {row.number for row in (*read.rows, *read.incomplete)} | problems.keys()
     lines = []
-    for number in sorted(numbers):
-        line = _line(rows[number], read, problems.get(number, []))
-        if number in copies:
+    for at in sorted(numbers):
+        line = _line(rows[at], read, problems.get(at, []))
+        if at in copies:
             line = replace(
                 line,
                 place="Sama dengan impor sebelumnya",
-                sentence=f"Sudah ada dari {copies[number]}.",
+                sentence=f"Sudah ada dari {copies[at]}.",
                 skipped=not with_copies,
+                is_incomplete=with_copies and line.is_incomplete,
                 is_copy=True,
             )
         lines.append(line)
@@ -208,7 +235,8 @@ def _lines(
 
 def _line(row: SheetRow, read: SurveyImport, problems: list[RowProblem]) -> PreviewLine:
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    worst = next(iter(errors or problems), None)
+    gaps = [problem for problem in problems if problem.severity is Severity.GAP]
+    worst = next(iter(errors or gaps or problems), None)
     more = f" (+{len(problems) - 1} lagi)" if len(problems) > 1 else ""
     answers = [
         recognise_answer(element, row.text(read.answer_columns[element]))
@@ -219,10 +247,11 @@ def _line(row: SheetRow, read: SurveyImport, problems: list[RowProblem]) -> Prev
         day=_day(row.text(read.guess.mapping["day"])),
         service=row.text(read.guess.mapping.get("service_name")),
         answers=" ".join("?" if answer is None else str(answer) for answer in answers),
-        index=None if errors else sheet_index(answers),
+        index=None if errors or gaps else sheet_index(answers),
         place="" if worst is None else _place(worst, read) + more,
         sentence="" if worst is None else _remark(worst.sentence),
         skipped=bool(errors),
+        is_incomplete=bool(gaps and not errors),
         is_copy=False,
     )
 

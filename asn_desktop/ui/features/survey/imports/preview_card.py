@@ -14,6 +14,7 @@ from asn_desktop.ui.theme.cells import ChipStyle
 _READY = ChipStyle("Siap", "success", "check-bold")
 _REMARK = ChipStyle("Siap, dicatat", "info", "info-bold")
 _SKIPPED = ChipStyle("Dilewati", "warning", "warning-bold")
+_INCOMPLETE = ChipStyle("Tidak lengkap", "warning", "circle-half-bold")
 _COPY = ChipStyle("Sudah ada", "neutral", "copy-bold")
 
 
@@ -26,7 +27,9 @@ class PreviewCard(Card):
         self._counts = Text("", "body", rich=True)
         self._counts.setObjectName("import_counts")
         self.title_row.insertWidget(0, self._counts)
-        self.filter = SegmentedControl([(False, "Semua"), (True, "Dilewati")], "Baris yang tampil")
+        self.filter = SegmentedControl(
+            [(False, "Semua"), (True, "Perlu dilihat")], "Baris yang tampil"
+        )
         self.filter.setObjectName("import_filter")
         self.filter.changed.connect(self._show_rows)
         self.add_title_widget(self.filter)
@@ -40,25 +43,28 @@ class PreviewCard(Card):
         self.body.addWidget(self.table, 1)
 
     def set_preview(self, preview: ImportPreview) -> None:
-        """Show the rows of a file; those left out come first when there are any."""
+        """Show the rows of a file; those to look at come first when there are any."""
         self._lines = preview.lines
-        skipped, ready = preview.skipped, len(preview.sheets)
+        skipped, gaps, ready = preview.skipped, len(preview.incomplete), len(preview.sheets)
         words = bold(number(ready)) + plain(" siap diimpor")
+        if gaps:
+            words += plain("  ·  ") + bold(number(gaps)) + plain(" tidak lengkap")
         if skipped:
             words += plain("  ·  ") + bold(number(skipped)) + plain(" dilewati")
         self._counts.setText(words)
         self.filter.set_segments(
             [
                 Segment(False, f"Semua {number(len(self._lines))}"),
-                Segment(True, f"Dilewati {number(skipped)}"),
+                Segment(True, f"Perlu dilihat {number(skipped + gaps)}"),
             ]
         )
-        self.filter.set_value(bool(skipped))
+        self.filter.set_value(bool(skipped + gaps))
         self._show_rows()
 
     def _show_rows(self) -> None:
-        only_skipped = bool(self.filter.value)
-        self.model.set_rows([line for line in self._lines if line.skipped or not only_skipped])
+        everything = not self.filter.value
+        rows = [line for line in self._lines if everything or line.skipped or line.is_incomplete]
+        self.model.set_rows(rows)
 
 
 def _columns() -> list[Column[PreviewLine]]:
@@ -92,4 +98,6 @@ def _columns() -> list[Column[PreviewLine]]:
 def _state(line: PreviewLine) -> ChipStyle:
     if line.skipped:
         return _COPY if line.is_copy else _SKIPPED
+    if line.is_incomplete:
+        return _INCOMPLETE
     return _REMARK if line.sentence else _READY
