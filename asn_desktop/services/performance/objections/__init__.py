@@ -1,0 +1,1 @@
+"""Discussions about results and objections to them."""
