@@ -85,6 +85,10 @@ class LinesModel(QAbstractTableModel):
         self._lines: tuple[Line, ...] = ()
         self._draft: dict[str, str] = {}
         self._unsaved: dict[str, dict[str, str]] = {}
+        # What is on its way to the store: the next cell is often typed before the answer.
+        self._sent: dict[str, dict[str, str]] = {}
+        self._sent_new: dict[str, str] | None = None
+        self._late: dict[str, str] = {}
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -119,17 +123,28 @@ class LinesModel(QAbstractTableModel):
 
     def keep_unsaved(self, typed: Sequence[TypedLine]) -> None:
         """Keep a line that was refused in sight, so that it can be mended."""
+        self._forget_sent(typed)
         if len(typed) == 1:
             if typed[0].key:
                 self._unsaved[typed[0].key] = typed[0].values
             else:
-                self._draft = typed[0].values
+                self._draft = {**typed[0].values, **self._take_late(typed[0])}
             self._tell_all()
 
-    def forget_unsaved(self, typed: Sequence[TypedLine]) -> None:
-        """Let lines go that are stored now."""
+    def forget_unsaved(self, typed: Sequence[TypedLine], ids: Sequence[str] = ()) -> None:
+        """Let lines go that are stored now; a new one gets what was typed into it meanwhile.
+
+        Args:
+            typed: the lines as they were sent.
+            ids: keys of the records they became, in the same order.
+        """
         for line in typed:
             self._unsaved.pop(line.key, None)
+        self._forget_sent(typed)
+        self._tell_all()
+        late = self._take_late(typed[-1])
+        if late and ids:
+            self._send((TypedLine(ids[-1], {**typed[-1].values, **late}),))
 
     def is_unsaved(self, number: int) -> bool:
         """Tell whether a line shows typing that was refused."""
@@ -150,7 +165,7 @@ class LinesModel(QAbstractTableModel):
             values = self._values(line)
             values.update((column.name, word) for column, word in zip(columns, words, strict=False))
             typed.append(TypedLine(line.key if line else "", values))
-        self.typed.emit(tuple(typed))
+        self._send(tuple(typed))
 
     def room_from(self, column: int) -> int:
         """Return how many columns a block may fill from one on."""
@@ -206,6 +221,11 @@ class LinesModel(QAbstractTableModel):
         text = str(value).strip()
         if text == str(self.data(index) or ""):
             return False
+        if line is None and self._sent_new is not None and not column.required:
+            # Tab left the words of a new line, and its record has no key yet.
+            self._late[column.name] = text
+            self._tell_all()
+            return True
         values = self._values(line)
         values[column.name] = text
         required = next(column.name for column in self.columns if column.required)
@@ -214,8 +234,28 @@ class LinesModel(QAbstractTableModel):
             self._draft = values
             self._tell_all()
             return True
-        self.typed.emit((TypedLine(line.key if line else "", values),))
+        self._send((TypedLine(line.key if line else "", values),))
         return True
+
+    def _send(self, typed: tuple[TypedLine, ...]) -> None:
+        for line in typed:
+            if line.key:
+                self._sent[line.key] = line.values
+            else:
+                self._sent_new, self._late = line.values, {}
+        self.typed.emit(typed)
+
+    def _forget_sent(self, typed: Sequence[TypedLine]) -> None:
+        for line in typed:
+            # Something newer may have been sent for the same line.
+            if self._sent.get(line.key) is line.values:
+                del self._sent[line.key]
+
+    def _take_late(self, line: TypedLine) -> dict[str, str]:
+        if self._sent_new is not line.values:
+            return {}
+        late, self._late, self._sent_new = self._late, {}, None
+        return late
 
     def _values(self, line: Line | None) -> dict[str, str]:
         shown = self._shown(line)
@@ -225,8 +265,9 @@ class LinesModel(QAbstractTableModel):
 
     def _shown(self, line: Line | None) -> dict[str, str]:
         if line is None:
-            return self._draft
-        return {**line.values, **self._unsaved.get(line.key, {})}
+            return {**self._draft, **self._late}
+        refused, sent = self._unsaved.get(line.key, {}), self._sent.get(line.key, {})
+        return {**line.values, **refused, **sent}
 
     def _tell_all(self) -> None:
         if not self.rowCount():

@@ -283,7 +283,7 @@ class NeedsPage(Page):
         is_new = len(typed) == 1 and not typed[0].key
 
         def done(ids: tuple[str, ...]) -> None:
-            model.forget_unsaved(typed)
+            model.forget_unsaved(typed, ids)
             column = grid.currentIndex().column()
             if is_new and grid.current_line is None and not model.columns[column].required:
                 # Tab left the words of a new line: what follows belongs to that line.

@@ -273,3 +273,22 @@ def test_the_models_keep_to_qts_rules(page):
 def test_every_measure_can_be_chosen(page):
     options = page.indicators.model().options["measure"]
     assert options == tuple(kind.label for kind in MeasureKind)
+
+
+def test_cells_typed_before_the_store_answered_are_all_kept(stage, office, page):
+    go(page.indicators, 1, 4)
+    for words in ("86", "poin", "A1"):
+        QTest.keyClick(type_words(stage, page.indicators, words), KEY.Key_Tab)
+    stage.settle()
+    item = needs_view(office, camat(office), YEAR).indicators[1]
+    assert (item.target_text, item.unit, item.answers) == ("86", "poin", ("A1",))
+
+
+def test_what_follows_a_new_line_at_once_belongs_to_it(stage, office, page):
+    go(page.needs, 2, 2)
+    for words in ("Indeks 86", "86", "poin"):
+        QTest.keyClick(type_words(stage, page.needs, words), KEY.Key_Tab)
+    stage.settle()
+    need = needs_view(office, camat(office), YEAR).needs[-1]
+    assert (need.text, need.target_text, need.unit) == ("Indeks 86", "86", "poin")
+    assert len(needs_view(office, camat(office), YEAR).needs) == 3
