@@ -59,6 +59,22 @@ ROUTES: tuple[Route, ...] = (
         own=True, stands_under="plan", words="pertemuan catatan kesepakatan tindak lanjut",
     ),
     Route(
+        "daily_log", "daily_log.daily_log_page:DailyLogPage", "Catatan harian", "notebook",
+        own=True, stands_under="plan", words="kegiatan harian log menit jumlah impor Excel",
+    ),
+    Route(
+        "dossier", "dossier.dossier_page:DossierPage", "Riwayat tahun", "clock-counter-clockwise",
+        own=True, stands_under="plan", words="garis waktu linimasa berkas bukti umpan balik versi",
+    ),
+    Route(
+        "feedback", "feedback.feedback_page:FeedbackPage", "Umpan Balik", "chats-circle", WORK,
+        own=True, words="beri minta pujian perbaikan fakta catatan pribadi",
+    ),
+    Route(
+        "reviews", "feedback.reviews_page:ReviewsPage", "Tinjauan kegiatan", "users-three",
+        own=True, stands_under="feedback", words="pasca kegiatan evaluasi acara kesepakatan",
+    ),
+    Route(
         "plans", "plans.plans_page:PlansPage", "Persetujuan SKP", "check-square-offset", TEAM,
         (Right.APPROVE_PLANS, Right.MANAGE_PEOPLE), words="ajuan setujui kembalikan",
     ),
@@ -129,6 +145,10 @@ ROUTES: tuple[Route, ...] = (
         stands_under="dialogues",
     ),
     Route(
+        "review", "feedback.review_page:ReviewPage", "Tinjauan", "users-three",
+        own=True, stands_under="reviews",
+    ),
+    Route(
         "calendar", "office.calendar_page:CalendarPage", "Kalender kantor", "calendar-check",
         rights=(Right.MANAGE_OFFICE,), stands_under="settings",
         words="hari libur cuti bersama tenggat batas waktu hari kerja",
@@ -173,7 +193,7 @@ ROUTES: tuple[Route, ...] = (
 )  # fmt: skip
 _BY_NAME = {route.name: route for route in ROUTES}
 # Opened with arguments only, so neither search nor navigation can offer them.
-NEED_ARGUMENTS = frozenset({"appraisal", "dialogue", "print", "survey_batch_entry"})
+NEED_ARGUMENTS = frozenset({"appraisal", "dialogue", "print", "review", "survey_batch_entry"})
 
 
 def route_named(name: str) -> Route:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ from asn_desktop.ui.shell.navigation import Navigation
 from asn_desktop.ui.shell.pages import PageStack
 from asn_desktop.ui.shell.preferences import PreferenceStore
 from asn_desktop.ui.shell.routes import entries_for, may_open, route_named, routes_for
-from asn_desktop.ui.shell.shortcuts import GENERAL_KEYS, STATUS_KEYS
+from asn_desktop.ui.shell.shortcuts import GENERAL_KEYS, STATUS_KEYS, is_back
 from asn_desktop.ui.shell.side.buttons import Entry
 from asn_desktop.ui.shell.user_menu import UserMenu
 from asn_desktop.ui.shell.wording import backup_words, is_backup_late, role_words
@@ -67,6 +67,7 @@ class Workspace(QWidget):
         self._collapsed = preferences.current.collapsed
         self._facts = ShellFacts()
         self._reading_facts = False
+        self._failure: Notice | None = None
         self.routes = routes_for(workplace.actor)
         self.navigation = Navigation(self)
         self.pages = PageStack(workplace)
@@ -149,8 +150,8 @@ class Workspace(QWidget):
         self._preferences.change(collapsed=collapsed)
         self._fold()
 
-    def change_secret(self, *, forced: bool = False) -> bool:
-        """Ask for a new password; return whether it was changed."""
+    def change_secret(self, _checked: bool = False, *, forced: bool = False) -> bool:
+        """Ask for a new password; return whether it was changed (slot)."""
         if changed := ChangeSecretDialog(self, self.workplace, forced=forced).run():
             self._snackbar.show_message("Kata sandi Anda sudah diganti.")
         return changed
@@ -165,7 +166,7 @@ class Workspace(QWidget):
         # No QShortcut: pages give these keys a meaning of their own, and Qt would drop both.
         if event.matches(QKeySequence.StandardKey.Undo) and self._snackbar.can_undo:
             self._snackbar.undo()
-        elif event.matches(QKeySequence.StandardKey.Back) or _is_alt_left(event):
+        elif is_back(event):
             self._back()
         else:
             super().keyPressEvent(event)
@@ -210,7 +211,7 @@ class Workspace(QWidget):
         self._menu.lock.triggered.connect(self.lock_pressed)
         self._menu.roles.chosen.connect(self.role_chosen)
         self._menu.sign_out.triggered.connect(self._on_sign_out)
-        self._menu.change_secret.triggered.connect(self._on_change_secret)
+        self._menu.change_secret.triggered.connect(self.change_secret)
         self._menu.back_up.triggered.connect(self._on_back_up)
         self._menu.shortcuts.triggered.connect(self._show_shortcuts)
         self.pages.made.connect(self._on_made)
@@ -242,7 +243,7 @@ class Workspace(QWidget):
         page.open_page.connect(self.open_page)
         page.notice.connect(self._on_notice)
         page.undoable.connect(self._snackbar.show_message)
-        page.saved.connect(self._status.set_saved)
+        page.saved.connect(self._on_saved)
         page.close_page.connect(self._back)
         page.data_replaced.connect(self.sign_out_pressed)
         page.title_changed.connect(self._light)
@@ -326,7 +327,13 @@ class Workspace(QWidget):
         elif isinstance(error, StorageError):
             kind, label = NoticeKind.DANGER, "Coba lagi"
         action = self._retry if label else None
-        self.show_notice(Notice(kind, "", str(error), label, action))
+        self._failure = Notice(kind, "", str(error), label, action)
+        self.show_notice(self._failure)
+
+    def _on_saved(self, words: str) -> None:
+        self._status.set_saved(words)
+        if self._notices.notice is self._failure:  # mended by what was stored now
+            self.clear_notice()
 
     def _retry(self) -> None:
         self.clear_notice()
@@ -369,9 +376,6 @@ class Workspace(QWidget):
         if self.may_leave():
             self.sign_out_pressed.emit()
 
-    def _on_change_secret(self) -> None:
-        self.change_secret()
-
     def _show_shortcuts(self) -> None:
         page = self.pages.page
         known = {key for key, _words in GENERAL_KEYS}
@@ -393,7 +397,3 @@ class Workspace(QWidget):
         self._header.refresh()
         self._help.refresh()
         self._on_shown()
-
-
-def _is_alt_left(event: QKeyEvent) -> bool:
-    return event.keyCombination() == Qt.Modifier.ALT | Qt.Key.Key_Left

@@ -319,3 +319,16 @@ def test_a_page_that_cannot_be_left_keeps_the_role(sri, window, settle):
     sri._menu.roles.actions()[1].trigger()
     settle()
     assert window.workspace is sri
+
+
+def test_what_failed_goes_away_once_something_was_stored(sri):
+    sri._on_failed(StorageError("Disket penuh."))
+    assert sri._notices.notice is not None
+    sri.pages.page.saved.emit("Tersimpan 10.42")
+    assert sri._notices.notice is None
+
+
+def test_a_message_of_the_page_stays_when_something_was_stored(sri):
+    sri.show_notice(Notice(NoticeKind.WARNING, "Periode ini hampir ditutup."))
+    sri.pages.page.saved.emit("Tersimpan 10.42")
+    assert sri._notices.notice is not None
