@@ -22,6 +22,7 @@ class InboxKind(Term):
     PEOPLE = "people", "Lengkapi"
     SURVEY = "survey_entry", "Ketik"
     DIALOGUE = "dialogues", "Tandai"
+    FEEDBACK = "feedback", "Baca"
     FOLLOW_UP = "follow_up", "Buka"
     VOICES = "voices", "Tangani"
 

@@ -14,6 +14,7 @@ from asn_desktop.services.inbox.evaluations import (
     organization,
     own_realizations,
 )
+from asn_desktop.services.inbox.feedback import feedback
 from asn_desktop.services.inbox.items import InboxItem
 from asn_desktop.services.inbox.people import people
 from asn_desktop.services.inbox.plans import own_plan, plans_to_approve
@@ -24,7 +25,7 @@ from asn_desktop.services.performance.appraisals.views import EvaluationLine, Li
 from asn_desktop.services.performance.plans.lists import plans_list
 from asn_desktop.services.performance.plans.views import PlanLine
 
-_FURTHER = (dialogues, follow_ups, complaints)
+_FURTHER = (dialogues, feedback, follow_ups, complaints)
 """Areas that need nothing but the office, who asks, and the year."""
 
 

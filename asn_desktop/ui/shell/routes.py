@@ -67,7 +67,7 @@ ROUTES: tuple[Route, ...] = (
         own=True, stands_under="plan", words="garis waktu linimasa berkas bukti umpan balik versi",
     ),
     Route(
-        "feedback", "feedback.feedback_page:FeedbackPage", "Umpan Balik", "chats-circle", WORK,
+        "feedback", "feedback.feedback_page:FeedbackPage", "Umpan Balik", "chats-teardrop", WORK,
         own=True, words="beri minta pujian perbaikan fakta catatan pribadi",
     ),
     Route(
@@ -175,6 +175,11 @@ ROUTES: tuple[Route, ...] = (
         "survey_instruments", "survey.instruments_page:InstrumentsPage", "Instrumen survei",
         "list-numbers", rights=(Right.ENTER_SURVEY,), stands_under="survey_entry",
         words="PEKPPP zona integritas pertanyaan kalimat tanya skala",
+    ),
+    Route(
+        "survey_services", "survey.services_page:ServicesPage", "Layanan", "storefront",
+        rights=(Right.ENTER_SURVEY,), stands_under="survey_entry",
+        words="jenis layanan unit yang melayani",
     ),
     Route(
         "survey_batch_entry", "survey.batch_entry_page:BatchEntryPage", "Ketik bundel",

@@ -242,6 +242,7 @@ def evaluation_version_events(session: Session, office: Office, facts: Year) -> 
             arguments={"evaluation_id": evaluation_id},
         )
         for key, evaluation_id, version, reopened_at, reopened_by, reason in session.execute(query)
+        if reopened_at is not None
     ]
 
 

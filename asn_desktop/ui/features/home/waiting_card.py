@@ -29,6 +29,7 @@ _LOOKS = {
     InboxKind.PEOPLE: ("users-three", "primary"),
     InboxKind.SURVEY: ("clipboard-text", "violet"),
     InboxKind.DIALOGUE: ("chats-circle", "primary"),
+    InboxKind.FEEDBACK: ("chats-teardrop", "violet"),
     InboxKind.FOLLOW_UP: ("check-circle", "success"),
     InboxKind.VOICES: ("chat-circle-text", "warning"),
 }

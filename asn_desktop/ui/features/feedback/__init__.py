@@ -1,0 +1,1 @@
+"""Feedback on any day and reviews after an activity."""
