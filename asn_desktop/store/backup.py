@@ -1,6 +1,7 @@
 """Copy a live data file safely, and prove that the copy opens."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from asn_desktop.base.errors import StorageError
@@ -10,17 +11,21 @@ from asn_desktop.store.errors import storage_errors_translated
 _MAGIC = b"SQLite format 3\x00"
 
 
-def copy_database(source: Path, destination: Path) -> None:
+Cleanse = Callable[[sqlite3.Connection], None]
+"""Takes out of the copy what it must not hold."""
+
+
+def copy_database(source: Path, destination: Path, cleanse: Cleanse | None = None) -> None:
     """Copy a SQLite file that may be in use, through SQLite's own backup interface.
 
-    The copy is written beside the destination, checked, and only then renamed.
+    The copy is written beside the destination, cleansed, checked, and only then renamed.
 
     Raises:
         StorageError: the copy cannot be written or is not sound.
     """
     partial = destination.with_name(destination.name + ".partial")
     with storage_errors_translated():
-        _copy(source, partial)
+        _copy(source, partial, cleanse)
     answer = integrity(partial)
     if answer != "ok":
         partial.unlink(missing_ok=True)
@@ -32,13 +37,15 @@ def copy_database(source: Path, destination: Path) -> None:
     partial.replace(destination)
 
 
-def _copy(source: Path, partial: Path) -> None:
+def _copy(source: Path, partial: Path, cleanse: Cleanse | None) -> None:
     partial.unlink(missing_ok=True)
     reading = sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)
     writing = sqlite3.connect(partial)
     try:
         reading.backup(writing)
         writing.execute("PRAGMA journal_mode=DELETE")
+        if cleanse is not None:
+            cleanse(writing)
     finally:
         writing.close()
         reading.close()

@@ -19,6 +19,7 @@ from asn_desktop.store.backup import (
     replace_contents,
 )
 from asn_desktop.store.database import connect
+from asn_desktop.store.open_rounds import forget_open_answers
 from asn_desktop.store.schema import current_revision, open_database
 
 BACKUP_FOLDER = "cadangan"
@@ -160,7 +161,7 @@ def _back_up(office: Office) -> BackupLine:
     state = _state(source)
     try:
         folder.mkdir(exist_ok=True)
-        copy_database(source, destination)
+        copy_database(source, destination, forget_open_answers)
         # The copy carries the time of the state it holds: equal times mean nothing changed since.
         os.utime(destination, ns=(state, state))
     except OSError as error:
