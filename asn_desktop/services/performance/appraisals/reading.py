@@ -145,6 +145,9 @@ class _Builder:
         leads = leads_office(self._session, self._plan, self._period)
         fixed = leader_result_rating(org_predicate) if leads and org_predicate else None
         result_rating = evaluation.result_rating if is_final or fixed is None else fixed
+        superior = appraisers_superior(
+            self._session, evaluation, self._plan, min(self._plan.ends, self._period.ends)
+        )
         results = tuple(self._result(line) for line in self._plan_view.results)
         behaviors = tuple(self._behavior(value) for value in CoreValue)
         both = result_rating is not None and evaluation.behavior_rating is not None
@@ -155,9 +158,8 @@ class _Builder:
             status=evaluation.status,
             period=self._period,
             plan=self._plan_view,
-            appraiser_superior=appraisers_superior(
-                self._session, evaluation, self._plan, min(self._plan.ends, self._period.ends)
-            ),
+            appraiser_superior=superior,
+            needs_second_signature=self._settings.second_signature and superior is not None,
             leads_office=leads,
             results=results,
             behaviors=behaviors,

@@ -194,6 +194,7 @@ class EvaluationView:
         delivered_on: day of receipt, from which the days for an objection are counted.
         acknowledged_by: who recorded the receipt from paper; "" for the employee's own sign-in.
         refusal_reason: why the appraiser's superior gave the rating back.
+        needs_second_signature: whether the appraiser's superior signs before it is locked.
     """
 
     id: str
@@ -226,10 +227,16 @@ class EvaluationView:
     acknowledged_on: date | None = None
     acknowledged_by: str = ""
     refusal_reason: str = ""
+    needs_second_signature: bool = False
 
     def result(self, result_id: str) -> ResultView | None:
         """Return one of the results, or None."""
         return next((line for line in self.results if line.id == result_id), None)
+
+    def piece(self, evidence_id: str) -> EvidenceView | None:
+        """Return one of the pieces of evidence, or None."""
+        pieces = (piece for line in self.results for piece in line.evidence)
+        return next((piece for piece in pieces if piece.id == evidence_id), None)
 
     def behavior(self, value: CoreValue) -> BehaviorView:
         """Return the view of one core value."""

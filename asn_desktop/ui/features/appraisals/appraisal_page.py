@@ -7,15 +7,13 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from asn_desktop.base.errors import DomainError, OfficeError
+from asn_desktop.base.errors import OfficeError
 from asn_desktop.domain.performance.evaluation_rules import EvaluationGap, gap_summary
-from asn_desktop.domain.performance.terms import CoreValue, EvaluationScope, Rating
-from asn_desktop.services.context import Actor, Office
+from asn_desktop.domain.performance.terms import EvaluationScope
+from asn_desktop.services.performance.appraisals.decisions.absences import set_result_absence
 from asn_desktop.services.performance.appraisals.lists import team_evaluations
 from asn_desktop.services.performance.appraisals.rating import (
-    clear_behaviors,
     rate_behavior,
-    rate_remaining_behaviors,
     rate_result,
     set_behavior_feedback,
     set_overall_behavior_rating,
@@ -42,6 +40,9 @@ from asn_desktop.ui.features.appraisals.parts.surroundings import (
     identity_line,
     steps_of,
 )
+from asn_desktop.ui.features.appraisals.signed.dialogs import AbsenceDialog
+from asn_desktop.ui.features.appraisals.signed.opening import view_of_person
+from asn_desktop.ui.features.appraisals.signed.steps import SignedSteps
 from asn_desktop.ui.kit.controls.buttons import IconButton, SecondaryButton
 from asn_desktop.ui.kit.controls.stored_text import store_typing
 from asn_desktop.ui.kit.controls.tabs import TabBar
@@ -105,7 +106,7 @@ class AppraisalPage(Page):
         if evaluation_id:
             work = partial(evaluation_view, office, actor, evaluation_id)
         else:
-            work = partial(_view_of_person, office, actor, employee_id, period_id)
+            work = partial(view_of_person, office, actor, employee_id, period_id)
         # On the writer's thread: what was typed on the person before is stored first.
         self.workplace.tasks.write(self, work, self._on_opened, self._on_refused)
 
@@ -153,11 +154,12 @@ class AppraisalPage(Page):
         self._related = [
             IconButton("path", "Rencana aksi pegawai ini", framed=True),
             IconButton("chats-circle", "Catat dialog kinerja", framed=True),
+            IconButton("question", "Mengapa predikat ini?", framed=True),
         ]
-        for button, route in zip(self._related, ("action_plan", "dialogues"), strict=True):
+        routes = ("action_plan", "dialogues", "explanation")
+        for button, route in zip(self._related, routes, strict=True):
             button.setObjectName(f"open_{route}")
             button.clicked.connect(partial(self._open_related, route))
-
         add_keys(
             self,
             {
@@ -200,13 +202,16 @@ class AppraisalPage(Page):
     def _make_footer(self) -> None:
         self._foot = AppraisalFooter()
         self._saver.state.connect(self._foot.show_state)
-        decisions = AppraisalDecisions(self, self._saver)
+        decisions = self._decisions = AppraisalDecisions(self, self._saver)
+        decisions.undoable.connect(self.undoable)
         decisions.gaps_found.connect(self._show_gaps)
         decisions.told.connect(self.notice)
         decisions.next_wanted.connect(self._open_next_ready)
         self._foot.return_pressed.connect(decisions.return_to_employee)
         self._foot.finalize_pressed.connect(decisions.finalize)
         self._foot.take_up_pressed.connect(decisions.take_up)
+        self._signed = SignedSteps(self, self.workplace, self._saver, self._foot)
+        self._signed.told.connect(self.notice)
         self.footer = self._foot
 
     def _connect_parts(self) -> None:
@@ -221,8 +226,9 @@ class AppraisalPage(Page):
         )
         for signal, service in keeps:
             signal.connect(partial(self._keep, service))
-        self.behaviors.fill_pressed.connect(self._on_fill)
+        self.behaviors.fill_pressed.connect(self._decisions.fill_behaviors)
         self.results.evidence_opened.connect(self._on_evidence)
+        self.results.absence_pressed.connect(self._on_absence)
 
     def _keep(self, service: Callable[..., None], *values: object) -> None:
         """Store one mark or text: the service takes it between the id and the revision."""
@@ -276,6 +282,7 @@ class AppraisalPage(Page):
         self.history.show_events(view.plan.events)
         self.panel.show_view(view)
         self._foot.show_view(view)
+        self._signed.show_view(view)
         self._show_counts(view)
 
     def _show_counts(self, view: EvaluationView) -> None:
@@ -322,35 +329,25 @@ class AppraisalPage(Page):
     def _on_tab(self, key: str) -> None:
         self._pages.setCurrentIndex(_TABS.index(key))
 
-    def _on_fill(self) -> None:
-        def filled(values: object) -> None:
-            assert isinstance(values, tuple)
-            self.undoable.emit(f"{len(values)} perilaku diisi “Sesuai”.", partial(clear, values))
-
-        def clear(values: tuple[CoreValue, ...]) -> None:
-            self._saver.save(
-                lambda office, actor, key, _revision: clear_behaviors(office, actor, key, values)
-            )
-
-        self._saver.save(
-            lambda office, actor, key, _revision: rate_remaining_behaviors(
-                office, actor, key, Rating.MEETS
-            ),
-            done=filled,
-        )
-
     def _on_evidence(self, evidence_id: str) -> None:
-        pieces = (
-            [piece for line in self._view.results for piece in line.evidence] if self._view else []
-        )
-        for piece in pieces:
-            if piece.id == evidence_id:
-                open_evidence(self.workplace, self, piece, self._on_refused)
+        piece = self._view.piece(evidence_id) if self._view else None
+        if piece is not None:
+            open_evidence(self.workplace, self, piece, self._on_refused)
+
+    def _on_absence(self, result_id: str) -> None:
+        line = self._view.result(result_id) if self._view else None
+        if line is None:
+            return
+        dialog = AbsenceDialog(self, line)
+        if dialog.run():
+            self._keep(set_result_absence, result_id, dialog.absence, dialog.reason)
 
     def _open_related(self, route: str) -> None:
         if self._view is not None:
             store_typing(self)
-            self.open_page.emit(route, {"plan_id": self._view.plan.id})
+            self.open_page.emit(
+                route, {"plan_id": self._view.plan.id, "evaluation_id": self._view.id}
+            )
 
     def _on_print(self) -> None:
         if self._view is not None:
@@ -385,12 +382,3 @@ class AppraisalPage(Page):
 
     def _tell(self, kind: NoticeKind, bold: str, sentence: str = "") -> None:
         self.notice.emit(Notice(kind, bold, sentence))
-
-
-def _view_of_person(
-    office: Office, actor: Actor, employee_id: str, period_id: str
-) -> EvaluationView:
-    for line in team_evaluations(office, actor, period_id):
-        if line.employee_id == employee_id and line.evaluation_id is not None:
-            return evaluation_view(office, actor, line.evaluation_id)
-    raise DomainError("Pegawai ini belum punya evaluasi pada periode itu. Setujui SKP-nya dahulu.")

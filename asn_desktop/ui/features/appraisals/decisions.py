@@ -6,11 +6,15 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from asn_desktop.domain.performance.terms import Predicate
+from asn_desktop.domain.performance.terms import CoreValue, Predicate, Rating
 from asn_desktop.services.performance.appraisals.finalizing import (
     finalize_evaluation,
     return_evaluation,
     take_up_evaluation,
+)
+from asn_desktop.services.performance.appraisals.rating import (
+    clear_behaviors,
+    rate_remaining_behaviors,
 )
 from asn_desktop.services.performance.appraisals.views import EvaluationView
 from asn_desktop.ui.features.appraisals.parts.dialogs import ReturnDialog
@@ -27,11 +31,13 @@ class AppraisalDecisions(QObject):
         gaps_found: what is missing, as EvaluationGaps; nothing was asked or changed.
         told: a Notice about what was done.
         next_wanted: go on with the next person.
+        undoable: a sentence and the way back.
     """
 
     gaps_found = Signal(object)
     told = Signal(object)
     next_wanted = Signal()
+    undoable = Signal(str, object)
 
     def __init__(self, page: QWidget, saver: RecordSaver) -> None:
         super().__init__(page)
@@ -52,6 +58,25 @@ class AppraisalDecisions(QObject):
         """Start rating what was not handed in before the period closed."""
         self._saver.save(take_up_evaluation)
 
+    def fill_behaviors(self) -> None:
+        """Give the core values without a mark "Sesuai"; it can be taken back at once."""
+
+        def filled(values: object) -> None:
+            assert isinstance(values, tuple)
+            self.undoable.emit(f"{len(values)} perilaku diisi “Sesuai”.", partial(clear, values))
+
+        def clear(values: tuple[CoreValue, ...]) -> None:
+            self._saver.save(
+                lambda office, actor, key, _revision: clear_behaviors(office, actor, key, values)
+            )
+
+        self._saver.save(
+            lambda office, actor, key, _revision: rate_remaining_behaviors(
+                office, actor, key, Rating.MEETS
+            ),
+            done=filled,
+        )
+
     def _ask_later(self, ask: Callable[[EvaluationView], None], view: EvaluationView) -> None:
         # A dialog's own event loop must not run inside the delivery of a result.
         QTimer.singleShot(0, self, partial(ask, view))
@@ -65,9 +90,18 @@ class AppraisalDecisions(QObject):
             f"Setelah ini nilai terkunci. Ia punya {view.objection_days} hari "
             "untuk mengajukan keberatan."
         )
+        if view.needs_second_signature:
+            explanation = "Atasan penilai menyetujuinya dahulu, baru nilainya terkunci."
+        if view.hints:
+            # A second look, never a refusal: the button stays where it is.
+            seen = "\n".join(f"• {hint.sentence}" for hint in view.hints)
+            explanation = f"{explanation}\n\nSebelum ditandatangani:\n{seen}"
         question = f"Finalkan penilaian {name}?"
         if confirm(self._page, question, explanation, "Finalkan penilaian"):
-            self._saver.save(finalize_evaluation, done=partial(self._on_final, name))
+            self._saver.save(
+                finalize_evaluation,
+                done=partial(self._on_final, name, view.needs_second_signature),
+            )
 
     def _ask_reason(self, view: EvaluationView) -> None:
         dialog = ReturnDialog(self._page, _bare_name(view))
@@ -81,9 +115,10 @@ class AppraisalDecisions(QObject):
             done=partial(self._on_returned, _bare_name(view), reason),
         )
 
-    def _on_final(self, name: str, reached: object) -> None:
+    def _on_final(self, name: str, waits: bool, reached: object) -> None:
         words = reached.label if isinstance(reached, Predicate) else ""
-        self._tell(f"Penilaian {name} final: {words}.")
+        end = "menunggu persetujuan atasan penilai" if waits else f"final: {words}"
+        self._tell(f"Penilaian {name} {end}.")
 
     def _on_returned(self, name: str, reason: str, _nothing: object) -> None:
         self._tell(f"Dikembalikan ke {name}.", f"Alasan: {reason}")

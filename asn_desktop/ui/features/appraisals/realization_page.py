@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -11,16 +10,7 @@ from asn_desktop.base.errors import OfficeError
 from asn_desktop.base.wording import day_month
 from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES, gap_summary
 from asn_desktop.domain.performance.terms import CoreValue, EvaluationStatus
-from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.performance.action_plans.editing import fill_action_plan
-from asn_desktop.services.performance.appraisals.evidence import (
-    RemovedEvidence,
-    add_evidence_file,
-    add_evidence_link,
-    remove_evidence,
-    restore_evidence,
-)
-from asn_desktop.services.performance.appraisals.lists import own_overview
+from asn_desktop.services.performance.appraisals.decisions.absences import set_result_absence
 from asn_desktop.services.performance.appraisals.reading import evaluation_view
 from asn_desktop.services.performance.appraisals.realization import (
     set_realization,
@@ -30,18 +20,20 @@ from asn_desktop.services.performance.appraisals.realization import (
 )
 from asn_desktop.services.performance.appraisals.views import (
     EvaluationView,
-    EvidenceView,
     OwnEvaluations,
 )
+from asn_desktop.ui.features.appraisals.filling.evidence_steps import EvidenceSteps
 from asn_desktop.ui.features.appraisals.parts.behavior_card import BehaviorCard
-from asn_desktop.ui.features.appraisals.parts.dialogs import LinkDialog
-from asn_desktop.ui.features.appraisals.parts.evidence import open_evidence
 from asn_desktop.ui.features.appraisals.parts.keys import add_keys, chain_tab_stops
 from asn_desktop.ui.features.appraisals.parts.realization_list import RealizationList
 from asn_desktop.ui.features.appraisals.parts.surroundings import HistoryList, steps_of
+from asn_desktop.ui.features.appraisals.signed.dialogs import AbsenceDialog
+from asn_desktop.ui.features.appraisals.signed.opening import overview_and_view
+from asn_desktop.ui.features.appraisals.signed.steps import SignedSteps
+from asn_desktop.ui.features.appraisals.signed.words import receipt_words
 from asn_desktop.ui.kit.containers.empty_state import EmptyState, StartAction
 from asn_desktop.ui.kit.containers.footer import ActionFooter
-from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
+from asn_desktop.ui.kit.controls.buttons import IconButton, PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.controls.fields import combo_box
 from asn_desktop.ui.kit.controls.stored_text import store_typing
 from asn_desktop.ui.kit.controls.tabs import TabBar
@@ -50,7 +42,7 @@ from asn_desktop.ui.kit.display.status_chips import predicate_chip
 from asn_desktop.ui.kit.display.stepper import Stepper
 from asn_desktop.ui.kit.notice import changed_elsewhere
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
-from asn_desktop.ui.kit.saving import Change, RecordSaver, may_leave, save_now
+from asn_desktop.ui.kit.saving import RecordSaver, may_leave, save_now
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.cells import ChipStyle
 from asn_desktop.ui.theme.theme import px
@@ -87,12 +79,12 @@ class RealizationPage(Page):
 
     def header_actions(self) -> list[QWidget]:
         """Return the folded steps, the predicate once it is final, the period and printing."""
-        return [self._stepper.summary, self._predicate, self.period, self.print_button]
+        return [self._stepper.summary, self._predicate, self.why, self.period, self.print_button]
 
     def load(self, **arguments: object) -> None:
         """Open `evaluation_id` or the own one of `period_id`, else the one that is due."""
         work = partial(
-            _overview_and_view,
+            overview_and_view,
             self.workplace.office,
             self.workplace.actor,
             str(arguments.get("evaluation_id") or ""),
@@ -122,7 +114,10 @@ class RealizationPage(Page):
         self.print_button = SecondaryButton("&Cetak", "printer")
         self.print_button.setObjectName("print")
         self.print_button.clicked.connect(self._on_print)
-
+        self.why = IconButton("question", "Mengapa predikat ini?", framed=True)
+        self.why.setObjectName("open_explanation")
+        self.why.setProperty("starts_hidden", True)
+        self.why.clicked.connect(self._open_explanation)
         add_keys(self, {"Ctrl+P": self._on_print, "Ctrl+S": partial(save_now, self, self._saver)})
 
     def _make_body(self) -> None:
@@ -173,6 +168,8 @@ class RealizationPage(Page):
         self.submit.hide()
         footer.add_button(self.submit)
         self._foot = self.footer = footer
+        self._signed = SignedSteps(self, self.workplace, self._saver, footer)
+        self._signed.told.connect(self.notice)
         self._saver.state.connect(self._on_state)
 
     def _connect_parts(self) -> None:
@@ -185,10 +182,15 @@ class RealizationPage(Page):
         )
         for signal, service in keeps:
             signal.connect(partial(self._keep, service))
-        self.results.file_chosen.connect(self._add_file)
-        self.results.link_pressed.connect(self._ask_link)
-        self.results.evidence_opened.connect(self._open_evidence)
-        self.results.evidence_removed.connect(self._remove_evidence)
+        self._evidence = EvidenceSteps(self, self.workplace, self._saver)
+        self._evidence.told.connect(self.notice)
+        self._evidence.undoable.connect(self.undoable)
+        self._evidence.refused.connect(self._on_refused)
+        self.results.file_chosen.connect(self._evidence.add_file)
+        self.results.link_pressed.connect(self._evidence.ask_link)
+        self.results.absence_pressed.connect(self._on_absence)
+        self.results.evidence_opened.connect(self._evidence.open)
+        self.results.evidence_removed.connect(self._evidence.remove)
 
     def _keep(self, service: Callable[..., None], subject: str | CoreValue, value: object) -> None:
         """Store one entry: the service takes it between the id and the revision."""
@@ -223,6 +225,7 @@ class RealizationPage(Page):
 
     def _show(self, view: EvaluationView) -> None:
         self._view = view
+        self._evidence.view = view
         plan = view.plan
         appraiser = f" · Penilai: {plan.appraiser.name}" if plan.appraiser else ""
         self.set_title(
@@ -246,14 +249,16 @@ class RealizationPage(Page):
 
     def _show_state(self, view: EvaluationView) -> None:
         set_shown(self.submit, view.rights.fills)
+        self._signed.show_view(view)
         gaps = view.filling_gaps
         self._foot.set_missing(f"{len(gaps)} realisasi belum diisi" if gaps else "")
         final = view.status in DECIDED_STATUSES and view.predicate is not None
-        set_shown(self._predicate, final)
-        self._predicate.setProperty("starts_hidden", not final)
+        for widget in (self._predicate, self.why):
+            set_shown(widget, final)
+            widget.setProperty("starts_hidden", not final)
         if view.predicate is not None and final:
             self._predicate.set_chip(predicate_chip(view.predicate))
-            self._foot.set_info("Penilaian sudah final.")
+            self._foot.set_info(receipt_words(view))
         elif view.status is EvaluationStatus.SUBMITTED and view.submitted_at is not None:
             self._foot.set_info(
                 f"Dikirim ke penilai {day_month(view.submitted_at.date())}. Menunggu penilaian."
@@ -282,6 +287,23 @@ class RealizationPage(Page):
             store_typing(self)
             self.open_page.emit("print", {"document": "evaluation", "id": self._view.id})
 
+    def _open_explanation(self) -> None:
+        if self._view is not None:
+            self.open_page.emit("explanation", {"evaluation_id": self._view.id})
+
+    def _on_absence(self, result_id: str) -> None:
+        line = self._view.result(result_id) if self._view else None
+        if line is None:
+            return
+        dialog = AbsenceDialog(self, line)
+        if dialog.run():
+            absence, reason = dialog.absence, dialog.reason
+            self._saver.save(
+                lambda office, actor, key, revision: set_result_absence(
+                    office, actor, key, result_id, absence, reason, revision
+                )
+            )
+
     def _open_plan(self) -> None:
         self.open_page.emit("plan", {})
 
@@ -302,75 +324,6 @@ class RealizationPage(Page):
         whom = f"Penilai: {appraiser.name} · " if appraiser else ""
         self._tell(NoticeKind.SUCCESS, "Realisasi dikirim ke penilai.", f"{whom}isian terkunci")
 
-    def _add_file(self, result_id: str, path: str) -> None:
-        self._attach(
-            result_id,
-            lambda office, actor, key, _revision: add_evidence_file(
-                office, actor, key, result_id, Path(path)
-            ),
-        )
-
-    def _ask_link(self, result_id: str) -> None:
-        dialog = LinkDialog(self)
-        if not dialog.run():
-            return
-        link, name = dialog.link, dialog.name
-        self._attach(
-            result_id,
-            lambda office, actor, key, _revision: add_evidence_link(
-                office, actor, key, result_id, link, name
-            ),
-        )
-
-    def _attach(self, result_id: str, change: Change) -> None:
-        """Store evidence; where the action plan is missing, one button writes it and goes on."""
-        self._saver.save(change, failed=partial(self._on_unattached, result_id, change))
-
-    def _on_unattached(self, result_id: str, change: Change, error: OfficeError) -> None:
-        if self._view is None or getattr(error, "field", "") != "action_plan":
-            self._saver.tell(error)
-            return
-        plan_id = self._view.plan.id
-
-        def fill_and_attach(office: Office, actor: Actor, key: str, revision: int) -> object:
-            fill_action_plan(office, actor, plan_id, result_id=result_id)
-            return change(office, actor, key, revision)
-
-        self.notice.emit(
-            Notice(
-                NoticeKind.WARNING,
-                "Bukti belum ditambahkan.",
-                str(error),
-                "Bagi rata otomatis",
-                lambda: self._attach(result_id, fill_and_attach),
-            )
-        )
-
-    def _piece(self, evidence_id: str) -> EvidenceView | None:
-        lines = self._view.results if self._view else ()
-        pieces = (piece for line in lines for piece in line.evidence)
-        return next((piece for piece in pieces if piece.id == evidence_id), None)
-
-    def _open_evidence(self, evidence_id: str) -> None:
-        piece = self._piece(evidence_id)
-        if piece is not None:
-            open_evidence(self.workplace, self, piece, self._on_refused)
-
-    def _remove_evidence(self, evidence_id: str) -> None:
-        self._saver.save(
-            lambda office, actor, key, _revision: remove_evidence(office, actor, key, evidence_id),
-            done=self._on_removed,
-        )
-
-    def _on_removed(self, removed: object) -> None:
-        if isinstance(removed, RemovedEvidence):
-            self.undoable.emit(f"Bukti {removed.name} dihapus.", partial(self._restore, removed))
-
-    def _restore(self, removed: RemovedEvidence) -> None:
-        self._saver.save(
-            lambda office, actor, _key, _revision: restore_evidence(office, actor, removed)
-        )
-
     def _on_state(self, sentence: str, stored: bool) -> None:
         if stored:
             self._foot.set_saved(sentence)
@@ -386,12 +339,3 @@ class RealizationPage(Page):
 
     def _tell(self, kind: NoticeKind, bold: str, sentence: str = "") -> None:
         self.notice.emit(Notice(kind, bold, sentence))
-
-
-def _overview_and_view(
-    office: Office, actor: Actor, evaluation_id: str, period_id: str
-) -> tuple[OwnEvaluations, EvaluationView | None]:
-    overview = own_overview(office, actor)
-    of_period = (line.evaluation_id for line in overview.lines if line.period_id == period_id)
-    wanted = evaluation_id or next(of_period, None) or overview.due_id
-    return overview, evaluation_view(office, actor, wanted) if wanted else None

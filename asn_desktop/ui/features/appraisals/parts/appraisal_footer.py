@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Signal
 
-from asn_desktop.base.wording import date_short, given_name
+from asn_desktop.base.wording import given_name
 from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES, EvaluationGap
 from asn_desktop.domain.performance.terms import EvaluationStatus
 from asn_desktop.services.performance.appraisals.views import EvaluationView
+from asn_desktop.ui.features.appraisals.signed.words import receipt_words
 from asn_desktop.ui.kit.containers.footer import ActionFooter
 from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.visibility import set_shown
@@ -84,7 +85,7 @@ def _missing_words(gaps: tuple[EvaluationGap, ...]) -> str:
 def _state_words(view: EvaluationView) -> str:
     name = given_name(view.plan.employee.name)
     if view.status in DECIDED_STATUSES and view.finalized_at is not None:
-        return f"Final sejak {date_short(view.finalized_at.date())}. Nilai terkunci."
+        return receipt_words(view)
     if view.status is EvaluationStatus.RATED:
         return "Menunggu persetujuan atasan penilai."
     if view.status is EvaluationStatus.SUBMITTED:

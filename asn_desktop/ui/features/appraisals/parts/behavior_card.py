@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from asn_desktop.domain.performance.appraisal.differences import MARKS, Difference
 from asn_desktop.domain.performance.predicates import SHORT_RATINGS
 from asn_desktop.domain.performance.terms import CoreValue
 from asn_desktop.services.performance.appraisals.views import BehaviorView, EvaluationView
@@ -112,6 +113,8 @@ class BehaviorRow(QWidget):
         if rating is not None:
             whose = "Penilai" if self._own else "Penilaian diri"
             parts.append(f"{whose}: {SHORT_RATINGS[rating].lower()}")
+        if line.difference is not None and line.difference is not Difference.SAME:
+            parts.append(f"{MARKS[line.difference]} penilai {line.difference.label}")
         if words:
             parts.append(f"“{words}”")
         self._self_note.setText(" · ".join(parts))

@@ -21,6 +21,7 @@ class RealizationList(QScrollArea):
         self_rated: result id and Rating; noted: result id and note.
         file_chosen: result id and path; link_pressed: result id.
         evidence_opened, evidence_removed: id of a piece.
+        absence_pressed: id of the result that has nothing to be rated.
     """
 
     realized = Signal(str, str)
@@ -29,6 +30,7 @@ class RealizationList(QScrollArea):
     file_chosen = Signal(str, str)
     link_pressed = Signal(str)
     evidence_opened = Signal(str)
+    absence_pressed = Signal(str)
     evidence_removed = Signal(str)
 
     def __init__(self) -> None:
@@ -96,6 +98,7 @@ class RealizationList(QScrollArea):
 
     def _connect(self, row: RealizationRow) -> None:
         row.realized.connect(self.realized)
+        row.absence.clicked.connect(partial(self.absence_pressed.emit, row.key))
         row.evidence.opened.connect(self.evidence_opened)
         row.evidence.removed.connect(self.evidence_removed)
         about_result: tuple[tuple[object, Callable[..., None]], ...] = (

@@ -1,6 +1,6 @@
 """One result in the employee's accordion: realisation, evidence, self-assessment."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from asn_desktop.services.performance.appraisals.views import EvaluationView, ResultView
@@ -10,6 +10,7 @@ from asn_desktop.ui.features.appraisals.parts.indicator_table import (
     achievement_words,
 )
 from asn_desktop.ui.kit.containers.accordion import AccordionRow
+from asn_desktop.ui.kit.controls.buttons import LinkButton
 from asn_desktop.ui.kit.controls.rating import RatingControl
 from asn_desktop.ui.kit.controls.stored_text import StoredText
 from asn_desktop.ui.kit.display.chip import Chip
@@ -56,22 +57,29 @@ class RealizationRow(AccordionRow):
         """Show what is stored now; with `insists` every empty realisation is marked."""
         fills = view.rights.fills
         self._achievement.setText(f"{plain('Capaian')} {bold(achievement_words(line.achievement))}")
-        empty = [item for item in line.indicators if not item.realization]
+        # What is not due yet is neither empty nor late.
+        due = line.indicators if line.absence is None else ()
+        empty = [item for item in due if not item.realization]
         self._chip.set_chip(
             ChipStyle(f"{len(empty)} belum diisi", "warning", "warning-bold")
             if empty
             else _COMPLETE
         )
+        if line.absence is not None:
+            self._chip.set_chip(ChipStyle(line.absence.label, "neutral", "minus-bold"))
         set_shown(self._chip, line.rating is None)
         set_shown(self._rated, line.rating is not None)
         if line.rating is not None:
             self._rated.set_chip(rating_chip(line.rating))
         self.table.show_indicators(line.indicators, fills=fills)
         for item in line.indicators:
-            self.table.show_gap(item.id, missing=insists and not item.realization)
+            self.table.show_gap(item.id, missing=insists and item in empty)
         self.evidence.show_evidence(line.evidence, fills=fills)
         self.rating.set_value(line.self_rating)
-        self.rating.setEnabled(fills)
+        self.rating.setEnabled(fills and line.absence is None)
+        self.absence.setText("Ubah…" if line.absence else "Tidak dinilai…")
+        set_shown(self.absence, fills)
+        self._absence_words.setText(line.absence_words)
         self.note.show_text(line.self_note)
         self.note.setReadOnly(not fills)
         self._feedback.show_feedback(line)
@@ -82,7 +90,13 @@ class RealizationRow(AccordionRow):
         row = QHBoxLayout()
         row.addWidget(Text("Penilaian diri", "small_strong"))
         row.addWidget(Text("(boleh kosong)", "small", "text3"))
+        self._absence_words = Text("", "caption", "text2")
+        row.addWidget(self._absence_words)
         row.addStretch(1)
+        self.absence = LinkButton("Tidak dinilai…")
+        self.absence.setObjectName("absence")
+        self.absence.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        row.addWidget(self.absence)
         self.rating = RatingControl(f"Penilaian diri hasil kerja {line.number}")
         self.rating.setObjectName("self_rating")
         self.rating.changed.connect(self.self_rated)

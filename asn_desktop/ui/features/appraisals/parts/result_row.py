@@ -12,7 +12,9 @@ from asn_desktop.ui.features.appraisals.parts.indicator_table import (
     IndicatorTable,
     achievement_words,
 )
+from asn_desktop.ui.features.appraisals.signed.words import difference_words
 from asn_desktop.ui.kit.containers.accordion import AccordionRow
+from asn_desktop.ui.kit.controls.buttons import LinkButton
 from asn_desktop.ui.kit.controls.rating import RatingControl
 from asn_desktop.ui.kit.controls.stored_text import StoredText
 from asn_desktop.ui.kit.display.chip import Chip
@@ -106,7 +108,7 @@ class AppraisalRow(AccordionRow):
         self._line = line
         rates = view.rights.rates
         self._achievement.setText(f"{plain('Capaian')} {bold(achievement_words(line.achievement))}")
-        self._chip.set_chip(rating_chip(line.rating) if line.rating else NOT_RATED)
+        self._chip.set_chip(_chip_of(line))
         letter = f"Mendukung {line.supports_letter}" if line.supports_letter else ""
         assigned = f"Penugasan dari {line.assigned_by}" if line.assigned_by else ""
         self._support.setText(letter or assigned)
@@ -117,9 +119,12 @@ class AppraisalRow(AccordionRow):
         self.feedback.setReadOnly(not rates)
         self.feedback.setPlaceholderText(_HINT if rates else "Tanpa umpan balik")
         self.rating.set_value(line.rating)
-        self.rating.setEnabled(rates)
+        self.rating.setEnabled(rates and line.absence is None)
+        self.absence.setText("Ubah…" if line.absence else "Tidak dinilai…")
+        set_shown(self.absence, rates)
+        self._difference.setText(line.absence_words or difference_words(line.difference))
         self._show_trailing()
-        words = rating_chip(line.rating).label if line.rating else NOT_RATED.label
+        words = _chip_of(line).label
         self.head.setAccessibleName(f"Hasil kerja {line.number}: {line.text}. {words}")
 
     def set_open(self, is_open: bool) -> None:
@@ -133,10 +138,13 @@ class AppraisalRow(AccordionRow):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             rating = _RATING_KEYS.get(Qt.Key(event.key()))
             plain_key = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if rating is not None and plain_key and watched is self.head:
+            if rating is not None and plain_key and self._is_rated_here(watched):
                 self.rating.choose(rating)
                 return True
         return super().eventFilter(watched, event)
+
+    def _is_rated_here(self, watched: QObject) -> bool:
+        return watched is self.head and self._line.absence is None
 
     def _make_views(self, view: EvaluationView) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -162,7 +170,13 @@ class AppraisalRow(AccordionRow):
     def _make_rating(self, line: ResultView, *, mine: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(Text("Penilaian Anda" if mine else "Penilaian penilai", "small_strong"))
+        self._difference = Text("", "caption", "text2")
+        row.addWidget(self._difference)
         row.addStretch(1)
+        self.absence = LinkButton("Tidak dinilai…")
+        self.absence.setObjectName("absence")
+        self.absence.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        row.addWidget(self.absence)
         self.rating = RatingControl(f"Penilaian hasil kerja {line.number}")
         self.rating.setObjectName("rating")
         self.rating.changed.connect(self.rated)
@@ -173,3 +187,9 @@ class AppraisalRow(AccordionRow):
         set_shown(self._achievement, not self.is_open)
         set_shown(self._chip, not self.is_open)
         set_shown(self._support, self.is_open and bool(self._support.text()))
+
+
+def _chip_of(line: ResultView) -> ChipStyle:
+    if line.absence is not None:
+        return ChipStyle(line.absence.label, "neutral", "minus-bold")
+    return rating_chip(line.rating) if line.rating else NOT_RATED

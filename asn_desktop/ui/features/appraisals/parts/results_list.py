@@ -19,11 +19,13 @@ class ResultsList(QScrollArea):
         rated: result id and Rating.
         commented: result id and feedback.
         evidence_opened: id of the evidence to open.
+        absence_pressed: id of the result that is perhaps not rated.
     """
 
     rated = Signal(str, object)
     commented = Signal(str, str)
     evidence_opened = Signal(str)
+    absence_pressed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,6 +83,7 @@ class ResultsList(QScrollArea):
             row.rated.connect(partial(self.rated.emit, line.id))
             row.commented.connect(partial(self.commented.emit, line.id))
             row.evidence_opened.connect(self.evidence_opened)
+            row.absence.clicked.connect(partial(self.absence_pressed.emit, line.id))
             self._list.add_row(row)
 
     def _bring_into_sight(self, key: str) -> None:

@@ -1,0 +1,1 @@
+"""What the employee does while filling in the realisation."""

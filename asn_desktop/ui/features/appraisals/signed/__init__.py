@@ -1,0 +1,1 @@
+"""What is done with a signed evaluation: hand over, receive, countersign, open again, explain."""
