@@ -15,6 +15,9 @@ from asn_desktop.reports.layout.pen import HAIR, FontUse, Pen
 from asn_desktop.reports.layout.text import BOLD, REGULAR, face, printable, width_of
 from asn_desktop.reports.paper import Leaf, Paper, points
 from asn_desktop.reports.sheets.cascade import cascade_sections, matrix_sections
+from asn_desktop.reports.sheets.credit.documents import credit_sections
+from asn_desktop.reports.sheets.credit.personal_report import report_card_sections
+from asn_desktop.reports.sheets.credit.typing_slip import typing_slip_sections
 from asn_desktop.reports.sheets.evaluation import evaluation_sections
 from asn_desktop.reports.sheets.evaluation_document import document_sections
 from asn_desktop.reports.sheets.execution.action_plan import (
@@ -36,6 +39,9 @@ from asn_desktop.reports.sheets.surveys.poster import poster_sections
 from asn_desktop.reports.sheets.surveys.report import report_sections
 from asn_desktop.services.sheets.annual_file import AnnualFile
 from asn_desktop.services.sheets.cascade import CascadeSheet, RoleMatrixSheet
+from asn_desktop.services.sheets.credit.documents import CreditSheet
+from asn_desktop.services.sheets.credit.personal_report import PersonalReport
+from asn_desktop.services.sheets.credit.typing_slip import TypingSlip
 from asn_desktop.services.sheets.evaluation import EvaluationSheet
 from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
 from asn_desktop.services.sheets.execution.action_plan import ActionPlanSheet, ManualSheet
@@ -76,6 +82,9 @@ Sheet = (
     | QuestionnaireSheet
     | BatchCover
     | AnnualFile
+    | CreditSheet
+    | PersonalReport
+    | TypingSlip
 )
 PROGRAM_NAME = "Kinerja Kecamatan"
 _MARK_GREY, _MARK_ANGLE = 0.82, 28
@@ -108,6 +117,9 @@ _FORMS: dict[type, _Form] = {
     DialogueSheet: _Form(dialogue_sections, landscape=False),
     SurveyQuestionnaire: _Form(survey_questionnaire_sections, landscape=True),
     InstrumentQuestionnaire: _Form(instrument_questionnaire_sections, landscape=False),
+    CreditSheet: _Form(credit_sections, landscape=False),
+    PersonalReport: _Form(report_card_sections, landscape=False),
+    TypingSlip: _Form(typing_slip_sections, landscape=False),
     BatchCover: _Form(cover_sections, landscape=False),
 }
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from asn_desktop.base.clock import Clock
 from asn_desktop.base.errors import ConflictError
 from asn_desktop.domain.people.terms import Role
+from asn_desktop.services.access.helper_typing.marking import mark_typing
 from asn_desktop.store.audit import ChangeRecorder, append_entry
 from asn_desktop.store.database import Database
 
@@ -26,6 +27,8 @@ class Actor:
         name: as written in the audit line.
         roles: the roles in force for this sign-in.
         stands_for: appraisers whom the person represents today (Plt., Plh. or delegation).
+        typing_for: name of the person on whose pages an operator types; then `employee_id` is
+            that person's, while `name` and `account_id` stay the operator's.
     """
 
     account_id: str | None
@@ -33,6 +36,7 @@ class Actor:
     name: str
     roles: frozenset[Role]
     stands_for: frozenset[str] = frozenset()
+    typing_for: str = ""
 
     @property
     def appraiser_ids(self) -> frozenset[str]:
@@ -118,13 +122,22 @@ class Office:
             yield transaction
             session.flush()
             changes = recorder.changes + transaction.bulk_changes
+            if actor.typing_for and actor.employee_id is not None:
+                mark_typing(
+                    session,
+                    employee_id=actor.employee_id,
+                    record_id=transaction.subject_id or "",
+                    typed_by=actor.name,
+                    now=now,
+                    changes=changes,
+                )
             if changes:
                 append_entry(
                     session,
                     happened_at=now,
                     account_id=actor.account_id,
                     actor_name=actor.name,
-                    on_behalf_of=on_behalf_of,
+                    on_behalf_of=on_behalf_of or actor.typing_for,
                     sentence=transaction.sentence,
                     subject_id=transaction.subject_id,
                     changes=changes,

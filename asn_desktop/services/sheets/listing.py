@@ -37,6 +37,11 @@ class DocumentKind(Term):
     DIALOGUE = "dialogue", "Catatan dialog"
     ANNUAL_FILE = "annual_file", "Berkas tahunan"
     NEEDS = "needs", "Lembar kebutuhan organisasi"
+    CREDIT_CONVERSION = "credit_conversion", "Konversi angka kredit"
+    CREDIT_ACCUMULATION = "credit_accumulation", "Akumulasi angka kredit"
+    CREDIT_DECREE = "credit_decree", "Penetapan angka kredit"
+    PERSONAL_REPORT = "personal_report", "Rapor pribadi"
+    TYPING_SLIP = "typing_slip", "Lembar persetujuan ketikan"
 
     @classmethod
     def named(cls, value: str) -> "DocumentKind":

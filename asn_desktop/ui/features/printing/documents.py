@@ -11,6 +11,13 @@ from asn_desktop.reports.paper import Paper
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.sheets.annual_file import annual_file
 from asn_desktop.services.sheets.cascade import cascade_sheet, role_matrix_sheet
+from asn_desktop.services.sheets.credit.documents import (
+    accumulation_sheet,
+    conversion_sheet,
+    decree_sheet,
+)
+from asn_desktop.services.sheets.credit.personal_report import personal_report
+from asn_desktop.services.sheets.credit.typing_slip import typing_slip
 from asn_desktop.services.sheets.evaluation import evaluation_sheet
 from asn_desktop.services.sheets.evaluation_document import evaluation_document
 from asn_desktop.services.sheets.execution.action_plan import (
@@ -51,6 +58,11 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.DIALOGUE: dialogue_sheet,
     DocumentKind.ANNUAL_FILE: annual_file,
     DocumentKind.NEEDS: needs_sheet,
+    DocumentKind.CREDIT_CONVERSION: conversion_sheet,
+    DocumentKind.CREDIT_ACCUMULATION: accumulation_sheet,
+    DocumentKind.CREDIT_DECREE: decree_sheet,
+    DocumentKind.PERSONAL_REPORT: personal_report,
+    DocumentKind.TYPING_SLIP: typing_slip,
 }
 
 

@@ -1,0 +1,1 @@
+"""Typing for somebody else, marked until that person agrees."""

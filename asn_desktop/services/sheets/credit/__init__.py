@@ -1,0 +1,1 @@
+"""Credit documents and the personal report, assembled for paper."""
