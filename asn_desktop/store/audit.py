@@ -49,6 +49,9 @@ _UNRECORDED_TABLES = frozenset(
         AuditEntryRow.__tablename__,
     }
 )
+# Whom a discipline note is about is for fewer people than the trail: only that one was written.
+_SEALED_TABLES = frozenset({"discipline_note"})
+_HIDDEN = "(dirahasiakan)"
 _LONGEST_VALUE = 2_000
 FIRST_DIGEST = "0" * 64
 
@@ -85,6 +88,8 @@ class ChangeRecorder:
     def _add(self, row: Any, action: str, fields: dict[str, Any]) -> None:
         if row.__tablename__ in _UNRECORDED_TABLES or not fields:
             return
+        if row.__tablename__ in _SEALED_TABLES:
+            fields = {name: [before and _HIDDEN, _HIDDEN] for name, (before, _) in fields.items()}
         key = inspect(row).identity or [getattr(row, "id", None)]
         self.changes.append(
             {
@@ -123,7 +128,7 @@ def _shown(name: str, value: Any) -> Any:
     if value is None or isinstance(value, bool | int):
         return value
     if name in _SECRET_FIELDS:
-        return "(dirahasiakan)"
+        return _HIDDEN
     return str(value)[:_LONGEST_VALUE]
 
 
