@@ -1,0 +1,1 @@
+"""Rounds of the 360° rating."""
