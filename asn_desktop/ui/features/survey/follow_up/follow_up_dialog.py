@@ -1,6 +1,6 @@
 """The dialog in which one follow-up is written or reported on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -171,9 +171,9 @@ class FollowUpDialog(Dialog):
         self.body.addLayout(row)
 
     def _box(
-        self, name: str, label: str, options: list[tuple[object, str]], chosen: object
+        self, name: str, label: str, options: Sequence[tuple[object, str]], chosen: object
     ) -> FormField:
-        box = combo_box(options)
+        box = combo_box(list(options))
         box.setObjectName(f"follow_up_{name}")
         box.setMinimumContentsLength(12)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -206,7 +206,7 @@ class FollowUpDialog(Dialog):
         editor = self.fields[name].editor
         if isinstance(editor, QPlainTextEdit):
             return editor.toPlainText()
-        return editor.text()  # type: ignore[attr-defined,no-any-return]
+        return editor.text()  # type: ignore[attr-defined]
 
     def _texts(self) -> tuple[object, ...]:
         boxes = [name for name in self.fields if isinstance(self.fields[name].editor, QComboBox)]

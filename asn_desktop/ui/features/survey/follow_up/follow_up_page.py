@@ -1,6 +1,6 @@
 """What the office does about low survey results: from the lowest elements to what they gained."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -276,7 +276,7 @@ class FollowUpPage(Page):
 
     def _storing(
         self, period_id: str, line: FollowUpLine | None, content: FollowUpInput
-    ) -> partial[object]:
+    ) -> Callable[[], object]:
         office, actor = self.workplace.office, self.workplace.actor
         if line is None:
             return partial(add_follow_up, office, actor, period_id, content)

@@ -114,6 +114,10 @@ class TrendView(QWidget):
         chosen = self._chosen()
         return point.elements.get(chosen) if chosen else point.index
 
+    def _value_words(self, point: TrendPoint) -> str:
+        value = self._value(point)
+        return "–" if value is None else number(value, 2)
+
     def _columns(self) -> list[Column[TrendPoint]]:
         return [
             Column("months", "Triwulan", quarter_name),
@@ -121,7 +125,7 @@ class TrendView(QWidget):
             Column(
                 "index",
                 "Nilai",
-                lambda p: "–" if self._value(p) is None else number(self._value(p), 2),
+                self._value_words,
                 width=68,
                 right=True,
                 strong=True,

@@ -1,0 +1,1 @@
+"""The list of services and the units that serve them."""
