@@ -91,6 +91,8 @@ PAGES: tuple[Scene, ...] = (
     Scene("07k_tindak_lanjut", "", CLERK, "follow_up"),
     Scene("07k2_tindak_lanjut_isi", "", CLERK, "follow_up", act=press("follow_up_add")),
     Scene("07l_naskah_laporan", "", CLERK, "survey_report"),
+    Scene("07v_layanan", "", CLERK, "survey_services"),
+    Scene("07w_tambah_layanan", "", CLERK, "survey_services", act=press("add_service")),
     Scene("09_dasbor", "Camat", LEADER, "dashboard"),
     Scene("10_pegawai", "", OPERATOR, "people"),
     Scene("10b_unit", "", OPERATOR, "units"),
