@@ -25,6 +25,7 @@ from asn_desktop.reports.sheets.execution.action_plan import (
     manual_sections,
 )
 from asn_desktop.reports.sheets.execution.dialogue import dialogue_sections
+from asn_desktop.reports.sheets.explanation import explanation_sections
 from asn_desktop.reports.sheets.form_parts import SMALLEST
 from asn_desktop.reports.sheets.needs import needs_sections
 from asn_desktop.reports.sheets.paper_batches.cover import cover_sections
@@ -46,6 +47,7 @@ from asn_desktop.services.sheets.evaluation import EvaluationSheet
 from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
 from asn_desktop.services.sheets.execution.action_plan import ActionPlanSheet, ManualSheet
 from asn_desktop.services.sheets.execution.dialogue import DialogueSheet
+from asn_desktop.services.sheets.explanation import ExplanationSheet
 from asn_desktop.services.sheets.needs import NeedsSheet
 from asn_desktop.services.sheets.paper_batches.cover import BatchCover
 from asn_desktop.services.sheets.paper_batches.questionnaire import (
@@ -82,6 +84,7 @@ Sheet = (
     | QuestionnaireSheet
     | BatchCover
     | AnnualFile
+    | ExplanationSheet
     | CreditSheet
     | PersonalReport
     | TypingSlip
@@ -114,6 +117,7 @@ _FORMS: dict[type, _Form] = {
     CascadeSheet: _Form(cascade_sections, landscape=False),
     ActionPlanSheet: _Form(action_plan_sections, landscape=True),
     ManualSheet: _Form(manual_sections, landscape=False),
+    ExplanationSheet: _Form(explanation_sections, landscape=False),
     DialogueSheet: _Form(dialogue_sections, landscape=False),
     SurveyQuestionnaire: _Form(survey_questionnaire_sections, landscape=True),
     InstrumentQuestionnaire: _Form(instrument_questionnaire_sections, landscape=False),

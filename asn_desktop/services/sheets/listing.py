@@ -36,6 +36,8 @@ class DocumentKind(Term):
     INDICATOR_MANUAL = "indicator_manual", "Manual indikator"
     DIALOGUE = "dialogue", "Catatan dialog"
     ANNUAL_FILE = "annual_file", "Berkas tahunan"
+    EXPLANATION = "explanation", "Penjelasan predikat"
+    EVALUATION_VERSION = "evaluation_version", "Versi evaluasi"
     NEEDS = "needs", "Lembar kebutuhan organisasi"
     CREDIT_CONVERSION = "credit_conversion", "Konversi angka kredit"
     CREDIT_ACCUMULATION = "credit_accumulation", "Akumulasi angka kredit"

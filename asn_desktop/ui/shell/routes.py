@@ -193,12 +193,35 @@ ROUTES: tuple[Route, ...] = (
         "appraisal", "appraisals.appraisal_page:AppraisalPage", "Penilaian pegawai", "scales",
         stands_under="appraisals",
     ),
+    Route(
+        "explanation", "appraisals.explanation_page:ExplanationPage", "Mengapa predikat ini",
+        "question", stands_under="appraisals",
+    ),
+    Route(
+        "considerations", "calibration.considerations_page:ConsiderationsPage", "Pertimbangan",
+        "chats-circle", stands_under="appraisals",
+    ),
+    Route(
+        "calibration", "calibration.calibration_page:CalibrationPage", "Kalibrasi", "table",
+        rights=(Right.APPRAISE, Right.SET_ORGANIZATION_PREDICATE), stands_under="appraisals",
+        words="sebaran predikat pola distribusi peringkat tim",
+    ),
     Route("print", "printing.preview_page:PreviewPage", "Pratinjau cetak", "printer",
           stands_under="reports"),
 )  # fmt: skip
 _BY_NAME = {route.name: route for route in ROUTES}
 # Opened with arguments only, so neither search nor navigation can offer them.
-NEED_ARGUMENTS = frozenset({"appraisal", "dialogue", "print", "review", "survey_batch_entry"})
+NEED_ARGUMENTS = frozenset(
+    {
+        "appraisal",
+        "considerations",
+        "dialogue",
+        "explanation",
+        "print",
+        "review",
+        "survey_batch_entry",
+    }
+)
 
 
 def route_named(name: str) -> Route:

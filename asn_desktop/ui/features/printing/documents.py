@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from asn_desktop.reports.file_names import file_name
 from asn_desktop.reports.paper import Paper
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.appraisals.decisions.records import kept_sheet
 from asn_desktop.services.sheets.annual_file import annual_file
 from asn_desktop.services.sheets.cascade import cascade_sheet, role_matrix_sheet
 from asn_desktop.services.sheets.credit.documents import (
@@ -25,6 +26,7 @@ from asn_desktop.services.sheets.execution.action_plan import (
     indicator_manual_sheet,
 )
 from asn_desktop.services.sheets.execution.dialogue import dialogue_sheet
+from asn_desktop.services.sheets.explanation import explanation_sheet
 from asn_desktop.services.sheets.listing import DocumentKind
 from asn_desktop.services.sheets.needs import needs_sheet
 from asn_desktop.services.sheets.paper_batches.cover import batch_cover
@@ -57,6 +59,8 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.INDICATOR_MANUAL: indicator_manual_sheet,
     DocumentKind.DIALOGUE: dialogue_sheet,
     DocumentKind.ANNUAL_FILE: annual_file,
+    DocumentKind.EXPLANATION: explanation_sheet,
+    DocumentKind.EVALUATION_VERSION: kept_sheet,
     DocumentKind.NEEDS: needs_sheet,
     DocumentKind.CREDIT_CONVERSION: conversion_sheet,
     DocumentKind.CREDIT_ACCUMULATION: accumulation_sheet,

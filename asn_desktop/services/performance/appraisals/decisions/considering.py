@@ -7,10 +7,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError, NotAllowed
-from asn_desktop.domain.people.terms import Role
+from asn_desktop.domain.people.terms import EmploymentKind, Role
 from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
 from asn_desktop.services.context import PROGRAM, Actor, Office, check_revision
 from asn_desktop.services.office.periods import period_line
+from asn_desktop.services.people.lookup import PersonLine, people_on
 from asn_desktop.services.performance.appraisals.editing import (
     LOCKED,
     evaluation_and_plan,
@@ -88,6 +89,28 @@ def ask_consideration(
         edit.session.flush()
         edit.add_event(actor, f"Pertimbangan {edit.period.label} diminta dari {adviser.name}")
         return row.id
+
+
+def possible_advisers(office: Office, actor: Actor, evaluation_id: str) -> list[PersonLine]:
+    """Return the people of the office who may be asked, by name.
+
+    Raises:
+        NotAllowed: not the appraiser of this plan.
+    """
+    with office.read() as session:
+        _, plan = evaluation_and_plan(session, evaluation_id)
+        require_appraiser(actor, plan)
+        people = people_on(session, office.clock.today())
+    return sorted(
+        (
+            person
+            for person in people.values()
+            if person.id not in (plan.employee_id, plan.appraiser_id)
+            and not person.is_archived
+            and person.kind is not EmploymentKind.OUTSIDE
+        ),
+        key=lambda person: (person.name.casefold(), person.id),
+    )
 
 
 def reply_consideration(
