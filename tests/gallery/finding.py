@@ -22,6 +22,7 @@ from asn_desktop.store.tables import (
     EvaluationRow,
     PaperBatchRow,
     PlanRow,
+    ReviewParticipantRow,
 )
 from asn_desktop.ui.kit.controls.tabs import TabBar
 
@@ -215,3 +216,19 @@ def press_tab(name: str, key: str) -> Callable[[QWidget], None]:
         bar.choose(key)
 
     return choose
+
+
+def review_of(position: str) -> Callable[[Office], dict[str, Any]]:
+    """Find a review that the person in this post took part in."""
+
+    def find(office: Office) -> dict[str, Any]:
+        query = (
+            select(ReviewParticipantRow.review_id)
+            .join(AssignmentRow, AssignmentRow.employee_id == ReviewParticipantRow.employee_id)
+            .where(AssignmentRow.position.startswith(position))
+            .order_by(ReviewParticipantRow.review_id)
+        )
+        with office.read() as session:
+            return {"review_id": session.scalars(query).first()}
+
+    return find

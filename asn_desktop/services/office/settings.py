@@ -43,6 +43,7 @@ class Settings:
         credit_places: decimals of credit points on paper, 2 or 3.
         helper_typing: whether the operator may type for a person who agrees to it.
         second_backup_folder: where each backup is copied to besides; "" for nowhere.
+        activity_log_order: columns of a daily log written to a file, as titles; "" for the default.
         uses_weights: whether main results carry weights that total 100 percent.
         lock_after_minutes: idle minutes until the screen locks; 0 never.
         second_typing_percent: share of a stack's sheets that is typed a second time; 0 none.
@@ -76,6 +77,7 @@ class Settings:
     credit_places: int = 2
     helper_typing: bool = True
     second_backup_folder: str = ""
+    activity_log_order: str = ""
     uses_weights: bool = False
     lock_after_minutes: int = 15
     second_typing_percent: int = 10

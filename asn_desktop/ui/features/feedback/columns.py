@@ -44,14 +44,7 @@ RECEIVED: tuple[Column[FeedbackNote], ...] = (
         ),
         icon=_received_sign,
     ),
-    Column(
-        "kind",
-        "Jenis",
-        lambda note: note.kind.label,
-        chip=lambda n: KIND_CHIPS[n.kind],
-        width=_KIND,
-    ),
-    Column("day", "Tanggal", lambda note: date_short(note.day), width=112),
+    *_KIND_AND_DAY,
 )
 GIVEN: tuple[Column[FeedbackNote], ...] = (
     Column(
@@ -61,14 +54,7 @@ GIVEN: tuple[Column[FeedbackNote], ...] = (
         subtext=lambda note: f"Untuk {note.receiver_name} · {note.about or GENERAL}",
         icon=lambda note: ("check-bold", "success") if note.is_thanked else ("chat-text", "text2"),
     ),
-    Column(
-        "kind",
-        "Jenis",
-        lambda note: note.kind.label,
-        chip=lambda n: KIND_CHIPS[n.kind],
-        width=_KIND,
-    ),
-    Column("day", "Tanggal", lambda note: date_short(note.day), width=112),
+    *_KIND_AND_DAY,
 )
 
 

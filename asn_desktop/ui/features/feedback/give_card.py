@@ -47,7 +47,7 @@ class GiveCard(Card):
         self.person.setObjectName("feedback_person")
         self.person.person_changed.connect(self.person_changed)
         self._person_field = FormField("&Untuk", self.person)
-        self.kind = SegmentedControl("Jenis umpan balik", _KINDS)
+        self.kind = SegmentedControl(_KINDS, "Jenis umpan balik")
         self.kind.setObjectName("feedback_kind")
         self.kind.set_value(FeedbackKind.PRAISE)
         self.subject = combo_box(subject_options(()))

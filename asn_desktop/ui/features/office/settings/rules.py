@@ -120,6 +120,23 @@ RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
                 "kerja utama diberi bobot, jumlahnya harus 100, dan kolom bobot ikut tercetak.",
                 _YES_NO,
             ),
+            Rule(
+                "activity_log_order",
+                "Urutan kolom berkas catatan harian",
+                "Untuk menyalin ke e-Kinerja. Urutan resmi BKN belum dapat dipastikan; pilih yang "
+                "sama dengan layar e-Kinerja di kantor Anda.",
+                (
+                    ("", "Tanggal, Kegiatan, Hasil kerja, Jumlah, …"),
+                    (
+                        "Tanggal, Mulai, Selesai, Kegiatan, Jumlah, Satuan, Hasil kerja",
+                        "Tanggal, Mulai, Selesai, Kegiatan, …",
+                    ),
+                    (
+                        "Tanggal, Hasil kerja, Kegiatan, Jumlah, Satuan, Menit",
+                        "Tanggal, Hasil kerja, Kegiatan, …",
+                    ),
+                ),
+            ),
         ),
     ),
     (
