@@ -26,6 +26,14 @@ from asn_desktop.reports.sheets.execution.action_plan import (
 )
 from asn_desktop.reports.sheets.execution.dialogue import dialogue_sections
 from asn_desktop.reports.sheets.explanation import explanation_sections
+from asn_desktop.reports.sheets.follow_up.ballot import ballot_sections
+from asn_desktop.reports.sheets.follow_up.certificate import certificate_sections
+from asn_desktop.reports.sheets.follow_up.coaching import (
+    coaching_form_sections,
+    coaching_sections,
+    competence_sections,
+)
+from asn_desktop.reports.sheets.follow_up.recap import recap_sections
 from asn_desktop.reports.sheets.form_parts import SMALLEST
 from asn_desktop.reports.sheets.needs import needs_sections
 from asn_desktop.reports.sheets.paper_batches.cover import cover_sections
@@ -48,6 +56,16 @@ from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
 from asn_desktop.services.sheets.execution.action_plan import ActionPlanSheet, ManualSheet
 from asn_desktop.services.sheets.execution.dialogue import DialogueSheet
 from asn_desktop.services.sheets.explanation import ExplanationSheet
+from asn_desktop.services.sheets.follow_up.coaching import (
+    CoachingFormSheet,
+    CoachingSheet,
+    CompetenceSheet,
+)
+from asn_desktop.services.sheets.follow_up.rewards import (
+    BallotSheet,
+    CertificateSheet,
+    RecapSheet,
+)
 from asn_desktop.services.sheets.needs import NeedsSheet
 from asn_desktop.services.sheets.paper_batches.cover import BatchCover
 from asn_desktop.services.sheets.paper_batches.questionnaire import (
@@ -78,6 +96,12 @@ Sheet = (
     | ManualSheet
     | DialogueSheet
     | NeedsSheet
+    | CoachingSheet
+    | CoachingFormSheet
+    | CompetenceSheet
+    | CertificateSheet
+    | BallotSheet
+    | RecapSheet
     | SurveyReportSheet
     | PosterSheet
     | FollowUpSheet
@@ -118,6 +142,12 @@ _FORMS: dict[type, _Form] = {
     ActionPlanSheet: _Form(action_plan_sections, landscape=True),
     ManualSheet: _Form(manual_sections, landscape=False),
     ExplanationSheet: _Form(explanation_sections, landscape=False),
+    CoachingSheet: _Form(coaching_sections, landscape=False, enlarged=1.1),
+    CoachingFormSheet: _Form(coaching_form_sections, landscape=False, enlarged=1.15),
+    CompetenceSheet: _Form(competence_sections, landscape=False, enlarged=1.15),
+    CertificateSheet: _Form(certificate_sections, landscape=True, enlarged=1.25),
+    BallotSheet: _Form(ballot_sections, landscape=False, enlarged=1.1),
+    RecapSheet: _Form(recap_sections, landscape=False),
     DialogueSheet: _Form(dialogue_sections, landscape=False),
     SurveyQuestionnaire: _Form(survey_questionnaire_sections, landscape=True),
     InstrumentQuestionnaire: _Form(instrument_questionnaire_sections, landscape=False),

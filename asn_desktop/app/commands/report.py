@@ -38,6 +38,7 @@ _KINDS = {
     "evaluasi": DocumentKind.EVALUATION,
     "dokumen": DocumentKind.EVALUATION_DOCUMENT,
     "survei": DocumentKind.SURVEY,
+    "rekap": DocumentKind.RECAP,
     "rencana-aksi": DocumentKind.ACTION_PLAN,
     "manual": DocumentKind.INDICATOR_MANUAL,
     "berkas-tahunan": DocumentKind.ANNUAL_FILE,

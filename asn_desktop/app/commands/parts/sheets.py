@@ -15,6 +15,7 @@ from asn_desktop.services.sheets.execution.action_plan import (
     action_plan_sheet,
     indicator_manual_sheet,
 )
+from asn_desktop.services.sheets.follow_up.rewards import recap_sheet
 from asn_desktop.services.sheets.listing import DocumentKind, PrintableLine, Readiness
 from asn_desktop.services.sheets.plan import plan_sheet
 from asn_desktop.services.sheets.survey import survey_sheet
@@ -42,6 +43,7 @@ _OF_OFFICE: "dict[DocumentKind, Callable[[Office, Actor, str], Sheet]]" = {
     DocumentKind.SURVEY_REPORT: survey_report_sheet,
     DocumentKind.SURVEY_POSTER: poster_sheet,
     DocumentKind.FOLLOW_UP: follow_up_sheet,
+    DocumentKind.RECAP: recap_sheet,
 }
 
 

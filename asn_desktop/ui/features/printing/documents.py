@@ -27,6 +27,16 @@ from asn_desktop.services.sheets.execution.action_plan import (
 )
 from asn_desktop.services.sheets.execution.dialogue import dialogue_sheet
 from asn_desktop.services.sheets.explanation import explanation_sheet
+from asn_desktop.services.sheets.follow_up.coaching import (
+    coaching_form_sheet,
+    coaching_sheet,
+    competence_sheet,
+)
+from asn_desktop.services.sheets.follow_up.rewards import (
+    ballot_sheet,
+    certificate_sheet,
+    recap_sheet,
+)
 from asn_desktop.services.sheets.listing import DocumentKind
 from asn_desktop.services.sheets.needs import needs_sheet
 from asn_desktop.services.sheets.paper_batches.cover import batch_cover
@@ -58,6 +68,12 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.ACTION_PLAN: action_plan_sheet,
     DocumentKind.INDICATOR_MANUAL: indicator_manual_sheet,
     DocumentKind.DIALOGUE: dialogue_sheet,
+    DocumentKind.COACHING: coaching_sheet,
+    DocumentKind.COACHING_FORM: coaching_form_sheet,
+    DocumentKind.COMPETENCE: competence_sheet,
+    DocumentKind.CERTIFICATE: certificate_sheet,
+    DocumentKind.BALLOT: ballot_sheet,
+    DocumentKind.RECAP: recap_sheet,
     DocumentKind.ANNUAL_FILE: annual_file,
     DocumentKind.EXPLANATION: explanation_sheet,
     DocumentKind.EVALUATION_VERSION: kept_sheet,

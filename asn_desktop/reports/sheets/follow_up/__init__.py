@@ -1,0 +1,1 @@
+"""Drawings of the follow-up: coaching, certificate, ballot, recap of predicates."""

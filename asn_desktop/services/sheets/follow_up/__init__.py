@@ -1,0 +1,1 @@
+"""Sheets of the follow-up: coaching, certificate, ballot, recap of predicates."""
