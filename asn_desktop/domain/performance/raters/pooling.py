@@ -8,7 +8,10 @@ that is hidden can be found by subtraction.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
+from functools import cache
+from itertools import count
+from operator import add, itemgetter, mul
 from typing import Final
 
 from asn_desktop.base.wording import listing
@@ -17,7 +20,6 @@ from asn_desktop.domain.performance.raters.terms import QuestionKind, RaterGroup
 
 FEWEST_RATERS: Final = 3
 """The least an office can set: with two, either knows what the other said."""
-_TENTH = Decimal("0.1")
 _NAMED = 2
 
 Counts = Mapping[str, Sequence[int]]
@@ -170,32 +172,33 @@ def person_result(
     groups = pooled(tallies, fewest)
     if not groups:
         return PersonResult()
+    shares = [sum(weights.get(part, 0) for part in group.groups) for group in groups]
     lines = []
     for question in questionnaire.scales:
         means = tuple(_mean(group.counts.get(question.key, ()), fewest) for group in groups)
-        overall = _weighted(groups, means, weights)
+        overall = _weighted(means, shares)
         lines.append(ScoreLine(question.key, question.label, means, overall))
-    known = [line for line in lines if line.overall is not None]
-    strengths, to_improve = _ends(known)
+    strengths, to_improve = _ends(lines)
     return PersonResult(
         groups=groups,
         lines=tuple(lines),
         choices=_choices(questionnaire, groups, fewest),
-        overall=_average([line.overall for line in known if line.overall is not None]),
+        overall=_average([line.overall for line in lines if line.overall is not None]),
         strengths=strengths,
         to_improve=to_improve,
     )
 
 
 def _together(tallies: Sequence[GroupTally]) -> GroupTally:
-    order = list(RaterGroup)
+    if len(tallies) == 1:
+        return tallies[0]
     counts: dict[str, list[int]] = {}
     for tally in tallies:
         for key, numbers in tally.counts.items():
-            known = counts.setdefault(key, [0] * len(numbers))
-            counts[key] = [left + right for left, right in zip(known, numbers, strict=True)]
+            known = counts.get(key)
+            counts[key] = list(numbers) if known is None else list(map(add, known, numbers))
     parts = {part for tally in tallies for part in tally.groups}
-    groups = tuple(sorted(parts, key=order.index))
+    groups = tuple(group for group in RaterGroup if group in parts)
     return GroupTally(groups, sum(tally.ballots for tally in tallies), counts)
 
 
@@ -203,42 +206,46 @@ def _mean(numbers: Sequence[int], fewest: int) -> Decimal | None:
     marks = sum(numbers)
     if marks < fewest:
         return None
-    total = sum(mark * number for mark, number in enumerate(numbers, start=1))
-    return (Decimal(total) / marks).quantize(_TENTH, ROUND_HALF_UP)
+    return _tenths(sum(map(mul, numbers, count(1))), marks)
 
 
-def _weighted(
-    groups: Sequence[GroupTally],
-    means: Sequence[Decimal | None],
-    weights: Mapping[RaterGroup, int],
-) -> Decimal | None:
-    pairs = [
-        (mean, sum(weights.get(part, 0) for part in group.groups))
-        for group, mean in zip(groups, means, strict=True)
-        if mean is not None
+@cache
+def _tenths(total: int, parts: int) -> Decimal:
+    """Divide and round half up to one decimal; few pairs occur, and often."""
+    return Decimal((20 * total + parts) // (2 * parts)).scaleb(-1)
+
+
+def _weighted(means: Sequence[Decimal | None], weights: Sequence[int]) -> Decimal | None:
+    known = [
+        (mean, weight) for mean, weight in zip(means, weights, strict=True) if mean is not None
     ]
-    whole = sum(weight for _mean, weight in pairs)
+    whole = sum(weight for _mean, weight in known)
     if not whole:
         # Every group that answered has weight 0: then all of them count alike.
-        return _average([mean for mean, _weight in pairs])
-    total = sum((mean * weight for mean, weight in pairs), Decimal())
-    return (total / whole).quantize(_TENTH, ROUND_HALF_UP)
+        known = [(mean, 1) for mean, _weight in known]
+        whole = len(known)
+    if not whole:
+        return None
+    total = sum(int(mean.scaleb(1)) * weight for mean, weight in known)
+    return _tenths(total, whole * 10)
 
 
 def _average(values: Sequence[Decimal]) -> Decimal | None:
     if not values:
         return None
-    return (sum(values, Decimal()) / len(values)).quantize(_TENTH, ROUND_HALF_UP)
+    return _tenths(sum(int(value.scaleb(1)) for value in values), len(values) * 10)
 
 
 def _ends(lines: Sequence[ScoreLine]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    marks = sorted({line.overall for line in lines if line.overall is not None})
-    if len(marks) < _NAMED:
+    marks = [(line.overall, line.label) for line in lines if line.overall is not None]
+    lowest = min((mark for mark, _label in marks), default=None)
+    highest = max((mark for mark, _label in marks), default=None)
+    if lowest is None or highest is None or lowest == highest:
         return (), ()
-    ordered = sorted(lines, key=lambda line: line.overall or Decimal())
-    middle = (marks[0] + marks[-1]) / 2
-    high = [line.label for line in reversed(ordered) if (line.overall or 0) > middle]
-    low = [line.label for line in ordered if (line.overall or 0) < middle]
+    middle = (lowest + highest) / 2
+    ordered = sorted(marks, key=itemgetter(0))
+    high = [label for mark, label in reversed(ordered) if mark > middle]
+    low = [label for mark, label in ordered if mark < middle]
     return tuple(high[:_NAMED]), tuple(low[:_NAMED])
 
 
