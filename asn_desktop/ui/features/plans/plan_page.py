@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
-from asn_desktop.domain.performance.terms import Approach, PlanTemplate
+from asn_desktop.domain.performance.terms import Approach, PlanStatus, PlanTemplate
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.plans.editing import change_form
 from asn_desktop.services.performance.plans.opening import start_plan
@@ -170,6 +170,10 @@ class PlanPage(Page):
             self._show_start(found)
 
     def _show_plan(self, view: PlanView) -> None:
+        if view.life.amends_plan_id and view.status is PlanStatus.CLOSED:
+            # What was amended is in force now; its working copy has nothing more to show.
+            self._open_plan(view.life.amends_plan_id)
+            return
         before = self._view
         self._view = view
         self.has_back = True
