@@ -1,0 +1,1 @@
+"""Papers of feedback, the daily log and reviews."""
