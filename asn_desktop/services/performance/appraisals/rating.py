@@ -150,15 +150,8 @@ def set_overall_result_rating(
     with appraiser_edit(
         office, actor, evaluation_id, "Menetapkan rating hasil kerja", expected_revision
     ) as edit:
-        _check_order(edit)
-        org_predicate = predicate_in_force(edit.session, edit.period.id)
-        fixed = fixed_result_rating(edit.session, edit.plan, edit.period, org_predicate)
-        if fixed is not None and rating is not fixed:
-            raise DomainError(
-                "Rating hasil kerja pimpinan kantor mengikuti capaian kinerja organisasi: "
-                f"{fixed.label}.",
-                field="result_rating",
-            )
+        check_order(edit)
+        check_leader_rating(edit, rating)
         edit.evaluation.result_rating = rating
 
 
@@ -178,7 +171,7 @@ def set_overall_behavior_rating(
     with appraiser_edit(
         office, actor, evaluation_id, "Menetapkan rating perilaku kerja", expected_revision
     ) as edit:
-        _check_order(edit)
+        check_order(edit)
         edit.evaluation.behavior_rating = rating
 
 
@@ -201,5 +194,26 @@ def set_recommendation(
         edit.evaluation.recommendation = bare
 
 
-def _check_order(edit: Edit) -> None:
+def check_order(edit: Edit) -> None:
+    """Refuse an overall rating before the organisation's predicate, where that comes first.
+
+    Raises:
+        DomainError: the organisation's predicate is not recorded (field "org_predicate").
+    """
     check_rating_allowed(edit.period.scope, predicate_in_force(edit.session, edit.period.id))
+
+
+def check_leader_rating(edit: Edit, rating: Rating | None) -> None:
+    """Refuse another result rating than the organisation's for the head of the office.
+
+    Raises:
+        DomainError: the rating differs (field "result_rating").
+    """
+    org_predicate = predicate_in_force(edit.session, edit.period.id)
+    fixed = fixed_result_rating(edit.session, edit.plan, edit.period, org_predicate)
+    if fixed is not None and rating is not fixed:
+        raise DomainError(
+            "Rating hasil kerja pimpinan kantor mengikuti capaian kinerja organisasi: "
+            f"{fixed.label}.",
+            field="result_rating",
+        )
