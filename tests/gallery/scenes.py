@@ -1,6 +1,7 @@
 """The scenes of the gallery as data: who looks at which page or dialog in which state."""
 
 from asn_desktop.domain.performance.terms import EvaluationStatus, PlanStatus
+from tests.gallery.credit import SCENES as CREDIT
 from tests.gallery.dialogs import DIALOGS
 from tests.gallery.finding import (
     ADMINISTRATOR,
@@ -127,4 +128,4 @@ PAGES: tuple[Scene, ...] = (
     Scene("22_jejak", "", ADMINISTRATOR, "audit"),
 )
 
-SCENES = (*PAGES, *DIALOGS, *MOVEMENTS)
+SCENES = (*PAGES, *CREDIT, *DIALOGS, *MOVEMENTS)

@@ -18,6 +18,7 @@ from asn_desktop.services.people.units import unit_tree
 from asn_desktop.services.performance.appraisals.organization import record_org_predicate
 from asn_desktop.services.practice.additions.action_plans import add_action_plans
 from asn_desktop.services.practice.additions.amendments import add_amendments
+from asn_desktop.services.practice.additions.credit import add_credit_points
 from asn_desktop.services.practice.additions.feedback import add_feedback
 from asn_desktop.services.practice.additions.follow_up import add_practice_follow_ups
 from asn_desktop.services.practice.additions.movements import add_movements
@@ -139,6 +140,7 @@ class _Filler:
         add_office_phrases(self._office)
         add_needs(self._office, self._years)
         add_movements(self._office)
+        add_credit_points(self._office, self._years[0])
         add_amendments(self._office, self._years[-1])
         add_feedback(self._office)
         self._progress(100, "Kantor contoh siap")

@@ -85,8 +85,12 @@ class Page(QWidget):
 
     @property
     def caption(self) -> str:
-        """The one line under the title."""
-        return self._caption
+        """The one line under the title; it says first for whom is typed."""
+        actor = self.workplace.actor
+        if not actor.typing_for:
+            return self._caption
+        mark = f"Diketik oleh {actor.name} untuk {actor.typing_for}"
+        return f"{mark} · {self._caption}" if self._caption else mark
 
     @property
     def badge(self) -> int:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asn_desktop.ui.kit.page import Page, Workplace
-from asn_desktop.ui.shell.routes import page_class, route_named
+from asn_desktop.ui.shell.routes import may_open, page_class, route_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +88,30 @@ class PageStack(QStackedWidget):
         """Return a page that was made already."""
         return self._pages.get(route)
 
+    def carried(self, asking: object, arguments: dict[str, Any] | None) -> dict[str, Any] | None:
+        """Return the arguments as they are; a page on which is typed for somebody adds for whom."""
+        actor = asking.workplace.actor if isinstance(asking, Page) else None
+        if actor is None or not actor.typing_for:
+            return arguments
+        return {**(arguments or {}), "typing_for": actor}
+
+    def may_open(self, route: str, arguments: dict[str, Any] | None) -> bool:
+        """Tell whether who works, or types for somebody, may open a page."""
+        actor = (arguments or {}).get("typing_for") or self._workplace.actor
+        return may_open(actor, route_named(route))
+
     def _may_leave(self) -> bool:
         return self.page is None or self.page.can_leave()
 
     def _show(self, visit: Visit) -> None:
-        page = self._pages.get(visit.route)
+        typist = visit.arguments.get("typing_for")
+        # Pages on which is typed for somebody are kept apart from the own ones.
+        key = visit.route if typist is None else f"{visit.route}/{typist.employee_id}"
+        page = self._pages.get(key)
         if page is None:
-            page = page_class(route_named(visit.route))(self._workplace, self)
-            self._pages[visit.route] = page
+            place = self._workplace if typist is None else replace(self._workplace, actor=typist)
+            page = page_class(route_named(visit.route))(place, self)
+            self._pages[key] = page
             self.addWidget(page)
             self.made.emit(page)
         self._visits.append(visit)

@@ -159,6 +159,16 @@ ROUTES: tuple[Route, ...] = (
         words="pembagian peran hasil tim MPH",
     ),
     Route(
+        "credit_points", "credit_points.credit_page:CreditPage", "Angka kredit", "medal",
+        rights=(Right.APPRAISE, Right.MANAGE_PEOPLE), stands_under="appraisals",
+        words="PAK konversi predikat jabatan fungsional akumulasi jenjang",
+    ),
+    Route(
+        "helper_typing", "helper_typing.helper_page:HelperTypingPage", "Isi untuk pegawai",
+        "keyboard", rights=(Right.MANAGE_PEOPLE,), stands_under="people",
+        words="ketik bantu persetujuan PIN lembar",
+    ),
+    Route(
         "people_import", "people.import_page:PeopleImportPage", "Impor pegawai", "upload-simple",
         rights=(Right.MANAGE_PEOPLE,), stands_under="people", words="Excel daftar",
     ),
@@ -206,6 +216,19 @@ ROUTES: tuple[Route, ...] = (
         rights=(Right.APPRAISE, Right.SET_ORGANIZATION_PREDICATE), stands_under="appraisals",
         words="sebaran predikat pola distribusi peringkat tim",
     ),
+    Route(
+        "objections", "objections.objections_page:ObjectionsPage", "Diskusi & Keberatan",
+        "chat-circle-text", stands_under="appraisals",
+        words="ajukan diskusi keberatan tidak setuju hasil penilaian PP 30 pasal 59",
+    ),
+    Route(
+        "discussion", "objections.discussion_page:DiscussionPage", "Diskusi hasil",
+        "chats-circle", stands_under="objections",
+    ),
+    Route(
+        "objection", "objections.objection_page:ObjectionPage", "Keberatan",
+        "chat-circle-text", stands_under="objections",
+    ),
     Route("print", "printing.preview_page:PreviewPage", "Pratinjau cetak", "printer",
           stands_under="reports"),
 )  # fmt: skip
@@ -216,7 +239,9 @@ NEED_ARGUMENTS = frozenset(
         "appraisal",
         "considerations",
         "dialogue",
+        "discussion",
         "explanation",
+        "objection",
         "print",
         "review",
         "survey_batch_entry",

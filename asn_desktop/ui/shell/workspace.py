@@ -28,7 +28,7 @@ from asn_desktop.ui.shell.help_panel import HelpPanel
 from asn_desktop.ui.shell.navigation import Navigation
 from asn_desktop.ui.shell.pages import PageStack
 from asn_desktop.ui.shell.preferences import PreferenceStore
-from asn_desktop.ui.shell.routes import entries_for, may_open, route_named, routes_for
+from asn_desktop.ui.shell.routes import entries_for, route_named, routes_for
 from asn_desktop.ui.shell.shortcuts import GENERAL_KEYS, STATUS_KEYS, is_back
 from asn_desktop.ui.shell.side.buttons import Entry
 from asn_desktop.ui.shell.user_menu import UserMenu
@@ -90,11 +90,12 @@ class Workspace(QWidget):
 
     def open_page(self, route: str, arguments: dict[str, object] | None = None) -> None:
         """Open a page by its route, or the search or help (slot)."""
+        arguments = self.pages.carried(self.sender(), arguments)
         if route == SEARCH:
             self.search()
         elif route == HELP:
             self.toggle_help()
-        elif not may_open(self.workplace.actor, route_named(route)):
+        elif not self.pages.may_open(route, arguments):
             self.show_notice(
                 Notice(NoticeKind.WARNING, "Halaman ini tidak tersedia untuk peran Anda.")
             )

@@ -228,24 +228,6 @@ def agree_on_slip(office: Office, actor: Actor, employee_id: str, signed_on: dat
     return _agree(office, actor, employee_id, ConsentWay.SLIP, signed_on)
 
 
-def typed_words(session: Session, office: Office, record_id: str) -> str:
-    """Return the mark of a plan or evaluation: who typed for whom, agreed or not; "" for none."""
-    query = (
-        select(HelperEntryRow, EmployeeRow.name)
-        .join(EmployeeRow, EmployeeRow.id == HelperEntryRow.employee_id)
-        .where(HelperEntryRow.record_id == record_id)
-        .order_by(HelperEntryRow.typed_at.desc())
-    )
-    rows = session.execute(query).all()
-    if not rows:
-        return ""
-    newest, owner = rows[0]
-    still_open = sum(row.consent_id is None for row, _name in rows)
-    state = f"{still_open} isian menunggu persetujuan" if still_open else "sudah disetujui"
-    day = day_month(office.clock.zone.to_local(newest.typed_at).date())
-    return f"Diketik oleh {newest.typed_by} untuk {owner}, {day} ({state})"
-
-
 def _require_helper(office: Office, actor: Actor) -> None:
     if actor.typing_for:
         raise NotAllowed("Selesaikan dahulu isian untuk pegawai yang sedang dibuka.")

@@ -35,6 +35,7 @@ from asn_desktop.domain.performance.terms import (
     Rating,
     ResultKind,
 )
+from asn_desktop.services.access.helper_typing.marks import typed_words
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import period_line
 from asn_desktop.services.office.settings import load_settings
@@ -190,6 +191,7 @@ class _Builder:
             )
             if self._rights.rates
             else (),
+            typed_words=typed_words(self._session, self._office.clock, evaluation.id),
             delivered_on=evaluation.delivered_on,
             acknowledged_on=evaluation.acknowledged_on,
             acknowledged_by=evaluation.acknowledged_by or "",

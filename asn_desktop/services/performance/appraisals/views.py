@@ -228,6 +228,7 @@ class EvaluationView:
     acknowledged_by: str = ""
     refusal_reason: str = ""
     needs_second_signature: bool = False
+    typed_words: str = ""
 
     def result(self, result_id: str) -> ResultView | None:
         """Return one of the results, or None."""

@@ -27,6 +27,7 @@ from asn_desktop.domain.performance.terms import (
     PlanTemplate,
     ResultKind,
 )
+from asn_desktop.services.access.helper_typing.marks import typed_words
 from asn_desktop.services.calendar.deadlines import plan_due
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.settings import load_settings
@@ -154,6 +155,7 @@ def build_view(session: Session, clock: Clock, actor: Actor, plan: PlanRow) -> P
         life=life,
         uses_weights=uses_weights,
         waiting_roles=roles,
+        typed_words=typed_words(session, clock, plan.id),
     )
 
 

@@ -252,6 +252,7 @@ class PlanView:
     steps: UndoNames = UndoNames()
     uses_weights: bool = False
     waiting_roles: tuple[WaitingRole, ...] = ()
+    typed_words: str = ""
 
     def result(self, result_id: str) -> ResultView | None:
         """Return one of the plan's results, or None."""

@@ -271,7 +271,7 @@ class AppraisalPage(Page):
         person = view.plan.employee
         self.set_title(
             f"Penilaian {view.period.short_label} — {person.name}",
-            identity_line(person),
+            " · ".join(filter(None, (view.typed_words, identity_line(person)))),
         )
         self._stepper.set_steps(steps_of(view))
         annual = view.period.scope is EvaluationScope.ANNUAL

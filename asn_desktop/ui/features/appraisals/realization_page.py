@@ -229,7 +229,8 @@ class RealizationPage(Page):
         plan = view.plan
         appraiser = f" · Penilai: {plan.appraiser.name}" if plan.appraiser else ""
         self.set_title(
-            f"Realisasi {view.period.label} {view.period.year}", f"{plan.employee.name}{appraiser}"
+            f"Realisasi {view.period.label} {view.period.year}",
+            " · ".join(filter(None, (view.typed_words, f"{plan.employee.name}{appraiser}"))),
         )
         self.period.setCurrentIndex(self.period.findData(view.id))
         self._stepper.set_steps(steps_of(view))

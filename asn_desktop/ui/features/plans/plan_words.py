@@ -24,9 +24,10 @@ _MOST_LINKS = 4
 
 def caption_of(view: PlanView) -> str:
     """Return who the plan is about and who appraises."""
-    if view.appraiser is None:
-        return view.employee.name
-    return f"{view.employee.name} · Penilai: {view.appraiser.name} ({view.appraiser.position})"
+    parts = [view.employee.name]
+    if view.appraiser is not None:
+        parts.append(f"Penilai: {view.appraiser.name} ({view.appraiser.position})")
+    return " · ".join(filter(None, (view.typed_words, *parts)))
 
 
 def steps_of(view: PlanView) -> list[Step]:

@@ -9,11 +9,11 @@ from sqlalchemy import select
 from asn_desktop.base.errors import DomainError, NotAllowed
 from asn_desktop.domain.performance.helper_typing.terms import ConsentWay
 from asn_desktop.domain.performance.terms import CoreValue, EvaluationStatus, Rating
+from asn_desktop.services.access.helper_typing.marks import typed_words
 from asn_desktop.services.access.helper_typing.typing_for import (
     agree_on_slip,
     agree_with_pin,
     typed_fields,
-    typed_words,
     typing_actor,
     typing_people,
 )
@@ -88,7 +88,7 @@ def test_what_is_typed_is_marked_and_the_audit_shows_both(any_office, typist, si
     assert {field.part for field in fields} == {"Realisasi"}
     assert all(field.about and field.text == "120" for field in fields)
     with any_office.read() as session:
-        words = typed_words(session, any_office, evaluation_id)
+        words = typed_words(session, any_office.clock, evaluation_id)
     assert words.startswith("Diketik oleh Rina Marlina, S.E. untuk Siti Rahmawati, S.E.")
     assert "menunggu persetujuan" in words
 

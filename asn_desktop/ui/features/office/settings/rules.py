@@ -102,6 +102,20 @@ RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
                 _YES_NO,
             ),
             Rule(
+                "helper_typing",
+                "Operator mengetik untuk pegawai lain",
+                "Untuk pegawai yang tidak dapat mengetik sendiri. Isiannya ditandai sampai "
+                "pemiliknya setuju dengan PIN atau lembar bertanda tangan.",
+                _YES_NO,
+            ),
+            Rule(
+                "credit_places",
+                "Angka di belakang koma pada angka kredit",
+                "Contoh BKN memakai dua angka; sebagian aplikasi mencetak tiga. Hitungannya "
+                "tetap tepat.",
+                ((2, "Dua angka (2,08)"), (3, "Tiga angka (2,083)")),
+            ),
+            Rule(
                 "evidence_limit_mb",
                 "Ukuran terbesar satu berkas bukti",
                 "Berkas besar membuat cadangan lambat. Foto ponsel biasanya 2 sampai 5 MB.",

@@ -1,0 +1,1 @@
+"""Credit points of functional posts."""

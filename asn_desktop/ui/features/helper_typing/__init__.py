@@ -1,0 +1,1 @@
+"""Typing for people who cannot do it alone."""
