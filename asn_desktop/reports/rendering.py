@@ -36,6 +36,7 @@ from asn_desktop.reports.sheets.follow_up.coaching import (
 from asn_desktop.reports.sheets.follow_up.recap import recap_sections
 from asn_desktop.reports.sheets.form_parts import SMALLEST
 from asn_desktop.reports.sheets.needs import needs_sections
+from asn_desktop.reports.sheets.objections.records import case_record_sections
 from asn_desktop.reports.sheets.paper_batches.cover import cover_sections
 from asn_desktop.reports.sheets.paper_batches.questionnaire import (
     instrument_questionnaire_sections,
@@ -67,6 +68,7 @@ from asn_desktop.services.sheets.follow_up.rewards import (
     RecapSheet,
 )
 from asn_desktop.services.sheets.needs import NeedsSheet
+from asn_desktop.services.sheets.objections.records import CaseRecordSheet
 from asn_desktop.services.sheets.paper_batches.cover import BatchCover
 from asn_desktop.services.sheets.paper_batches.questionnaire import (
     InstrumentQuestionnaire,
@@ -95,6 +97,7 @@ Sheet = (
     | ActionPlanSheet
     | ManualSheet
     | DialogueSheet
+    | CaseRecordSheet
     | NeedsSheet
     | CoachingSheet
     | CoachingFormSheet
@@ -148,6 +151,7 @@ _FORMS: dict[type, _Form] = {
     CertificateSheet: _Form(certificate_sections, landscape=True, enlarged=1.25),
     BallotSheet: _Form(ballot_sections, landscape=False, enlarged=1.1),
     RecapSheet: _Form(recap_sections, landscape=False),
+    CaseRecordSheet: _Form(case_record_sections, landscape=False, enlarged=1.06),
     DialogueSheet: _Form(dialogue_sections, landscape=False),
     SurveyQuestionnaire: _Form(survey_questionnaire_sections, landscape=True),
     InstrumentQuestionnaire: _Form(instrument_questionnaire_sections, landscape=False),

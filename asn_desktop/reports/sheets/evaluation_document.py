@@ -1,4 +1,4 @@
-"""The evaluation document, form D.1.1: blocks 1 to 5 and two dated signatures, portrait (2.6)."""
+"""The evaluation document, form D.1.1: blocks 1 to 5, 6 to 8 where used, dated signatures (2.6)."""
 
 from collections.abc import Sequence
 
@@ -6,12 +6,13 @@ from asn_desktop.reports.layout.blocks import Block, Drawing, Together
 from asn_desktop.reports.layout.emblem import draw_emblem
 from asn_desktop.reports.layout.pages import Section
 from asn_desktop.reports.layout.pen import Pen
-from asn_desktop.reports.layout.rows import Columns, Rows, cell, head_cell
-from asn_desktop.reports.layout.text import BOLD, REGULAR
+from asn_desktop.reports.layout.rows import Cell, Columns, Rows, cell, head_cell
+from asn_desktop.reports.layout.text import BOLD, REGULAR, Piece
 from asn_desktop.reports.paper import Leaf, points
 from asn_desktop.reports.sheets.form_parts import NONE, gap, party_lines, span_words, titles
 from asn_desktop.reports.sheets.signatures import Signature, dated_at, signatures
 from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
+from asn_desktop.services.sheets.objections.blocks import ObjectionBlocks
 from asn_desktop.services.sheets.parts import Party
 
 _SHARES = (9, 52, 115)
@@ -34,7 +35,10 @@ def document_sections(sheet: EvaluationDocument, leaf: Leaf) -> list[Section]:
     note = Rows(
         columns, [cell("", 0), cell(sheet.recommendation or NONE, 1, 2)], keep_with_next=True
     )
-    return [Section(tuple(body)), Section((note, _signed(sheet, leaf)), (note_head,))]
+    sections = [Section(tuple(body)), Section((note, _signed(sheet, leaf)), (note_head,))]
+    if sheet.objection is not None:
+        sections += _objection(columns, sheet, sheet.objection, leaf)
+    return sections
 
 
 def _emblem(picture: bytes | None, leaf: Leaf) -> list[Block]:
@@ -96,3 +100,42 @@ def _signed(sheet: EvaluationDocument, leaf: Leaf) -> Block:
     own = Signature(dated_at(place, None), "Pegawai yang Dinilai,", sheet.employee)
     right = Signature(dated_at(place, sheet.signed_on), "Pejabat Penilai Kinerja,", sheet.appraiser)
     return Together([gap(6), signatures(own, right, leaf)])
+
+
+def _objection(
+    columns: Columns, sheet: EvaluationDocument, used: ObjectionBlocks, leaf: Leaf
+) -> list[Section]:
+    """Return blocks 6 to 8 as far as they were used, and who signs them when."""
+    sections = []
+    for number, heading, words in (
+        ("6", "KEBERATAN", used.reasons),
+        ("7", "PENJELASAN PEJABAT PENILAI ATAS KEBERATAN", used.explanation),
+        ("8", "KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA", used.decision),
+    ):
+        if words:
+            lines = tuple(Piece(line) for line in words.splitlines() if line.strip())
+            row = Rows(columns, [cell("", 0), Cell(lines, 1, 2)], keep_with_next=True)
+            sections.append(Section((gap(3), _heading(columns, number, heading), row)))
+    sections.append(Section((_objection_signed(sheet, used, leaf),)))
+    return sections
+
+
+def _objection_signed(sheet: EvaluationDocument, used: ObjectionBlocks, leaf: Leaf) -> Block:
+    place = sheet.head.place
+    own = Signature(dated_at(place, used.filed_on), "Pegawai yang Dinilai,", sheet.employee)
+    appraiser = _signing(sheet.appraiser, used.explained_by)
+    right = Signature(dated_at(place, used.explained_on), "Pejabat Penilai Kinerja,", appraiser)
+    blocks: list[Block] = [gap(6), signatures(own, right, leaf)]
+    if used.decision:
+        superior = _signing(sheet.superior, used.decided_by)
+        decided = dated_at(place, used.decided_on)
+        role = "Atasan Pejabat Penilai Kinerja,"
+        blocks += [gap(4), signatures(None, Signature(decided, role, superior), leaf)]
+    return Together(blocks)
+
+
+def _signing(party: Party | None, name: str) -> Party | None:
+    """Return who signs: the one named, who may hold the post since the result was signed."""
+    if not name or (party is not None and party.name == name):
+        return party
+    return Party(name, "", "", "", "", "", "", "")

@@ -23,6 +23,7 @@ class InboxKind(Term):
     SURVEY = "survey_entry", "Ketik"
     DIALOGUE = "dialogues", "Tandai"
     FEEDBACK = "feedback", "Baca"
+    OBJECTION = "objections", "Buka"
     FOLLOW_UP = "follow_up", "Buka"
     VOICES = "voices", "Tangani"
 

@@ -2,6 +2,11 @@
 
 from typing import Final
 
+from asn_desktop.services.office.words.objections import (
+    OBJECTION_FIELDS,
+    OBJECTION_NAMED_BY,
+    OBJECTION_RECORDS,
+)
 from asn_desktop.services.office.words.raters import (
     RATER_FIELDS,
     RATER_NAMED_BY,
@@ -10,6 +15,7 @@ from asn_desktop.services.office.words.raters import (
 
 RECORDS: Final = {
     **RATER_RECORDS,
+    **OBJECTION_RECORDS,
     "action_plan": "Rencana aksi",
     "action_split": "Cara membagi target",
     "action_step": "Langkah rencana aksi",
@@ -107,6 +113,7 @@ RECORDS: Final = {
 }
 NAMED_BY: Final = {
     **RATER_NAMED_BY,
+    **OBJECTION_NAMED_BY,
     "activity_review": "activity",
     "daily_log_import": "file_name",
     "office_day_off": "name",
@@ -145,6 +152,7 @@ ACTIONS: Final = {
 }
 _FIELDS: Final = {
     **RATER_FIELDS,
+    **OBJECTION_FIELDS,
     "absence": "tidak dinilai karena",
     "absence_reason": "alasan tidak dinilai",
     "acknowledged_by": "tanda terima dicatat oleh",

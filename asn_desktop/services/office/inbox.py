@@ -16,6 +16,7 @@ from asn_desktop.services.inbox.evaluations import (
 )
 from asn_desktop.services.inbox.feedback import feedback
 from asn_desktop.services.inbox.items import InboxItem
+from asn_desktop.services.inbox.objections import objections
 from asn_desktop.services.inbox.people import people
 from asn_desktop.services.inbox.plans import own_plan, plans_to_approve
 from asn_desktop.services.inbox.public_service import complaints, follow_ups, survey
@@ -25,7 +26,7 @@ from asn_desktop.services.performance.appraisals.views import EvaluationLine, Li
 from asn_desktop.services.performance.plans.lists import plans_list
 from asn_desktop.services.performance.plans.views import PlanLine
 
-_FURTHER = (dialogues, feedback, follow_ups, complaints)
+_FURTHER = (objections, dialogues, feedback, follow_ups, complaints)
 """Areas that need nothing but the office, who asks, and the year."""
 
 

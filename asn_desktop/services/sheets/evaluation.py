@@ -34,6 +34,7 @@ from asn_desktop.services.sheets.making import (
     require_identity,
     sheet_head,
 )
+from asn_desktop.services.sheets.objections.blocks import ObjectionBlocks, objection_blocks
 from asn_desktop.services.sheets.parts import (
     Party,
     SheetBehavior,
@@ -88,6 +89,7 @@ class EvaluationFacts:
     identity: OfficeIdentity
     settings: Settings
     code: str
+    objection: ObjectionBlocks | None = None
 
     @property
     def is_final(self) -> bool:
@@ -177,7 +179,11 @@ def evaluation_facts(
     identity = require_identity(session)
     view = view_in(session, office, actor, evaluation, plan)
     return EvaluationFacts(
-        view, identity, load_settings(session), period_code(session, view.period)
+        view,
+        identity,
+        load_settings(session),
+        period_code(session, view.period),
+        objection_blocks(session, office.clock, evaluation_id),
     )
 
 

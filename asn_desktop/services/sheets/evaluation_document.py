@@ -1,4 +1,4 @@
-"""The evaluation document (form D.1.1, 2.6 of the domain reference), blocks 1 to 5.
+"""The evaluation document (form D.1.1, 2.6 of the domain reference).
 
 Blocks 6 to 8 belong to an objection and are never printed empty.
 """
@@ -10,6 +10,7 @@ from asn_desktop.domain.performance.terms import OrgPredicate, Predicate
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.sheets.evaluation import EvaluationFacts, evaluation_facts
 from asn_desktop.services.sheets.making import party, sheet_head
+from asn_desktop.services.sheets.objections.blocks import ObjectionBlocks
 from asn_desktop.services.sheets.parts import Party, SheetHead
 
 
@@ -19,6 +20,7 @@ class EvaluationDocument:
 
     Attributes:
         superior: the appraiser's superior; None when nobody is recorded.
+        objection: blocks 6 to 8; None when nobody objected.
     """
 
     head: SheetHead
@@ -32,6 +34,7 @@ class EvaluationDocument:
     predicate: Predicate | None
     recommendation: str
     signed_on: date | None
+    objection: ObjectionBlocks | None = None
 
 
 def evaluation_document(office: Office, actor: Actor, evaluation_id: str) -> EvaluationDocument:
@@ -70,4 +73,5 @@ def assembled_document(facts: EvaluationFacts) -> EvaluationDocument:
         predicate=view.predicate,
         recommendation=view.recommendation,
         signed_on=facts.signed_on,
+        objection=facts.objection,
     )

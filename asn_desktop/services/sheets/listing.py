@@ -44,6 +44,8 @@ class DocumentKind(Term):
     ANNUAL_FILE = "annual_file", "Berkas tahunan"
     EXPLANATION = "explanation", "Penjelasan predikat"
     EVALUATION_VERSION = "evaluation_version", "Versi evaluasi"
+    OBJECTION_MINUTES = "objection_minutes", "Berita acara keberatan"
+    DISCUSSION_RECORD = "discussion_record", "Catatan diskusi hasil"
     NEEDS = "needs", "Lembar kebutuhan organisasi"
     CREDIT_CONVERSION = "credit_conversion", "Konversi angka kredit"
     CREDIT_ACCUMULATION = "credit_accumulation", "Akumulasi angka kredit"

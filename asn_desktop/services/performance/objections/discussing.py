@@ -17,6 +17,7 @@ from asn_desktop.domain.performance.objections import (
 )
 from asn_desktop.domain.performance.terms import EvaluationStatus, Rating
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.performance.appraisals.decisions.records import keep_version
 from asn_desktop.services.performance.objections.cases import (
     Case,
     Change,
@@ -272,6 +273,7 @@ def settle_discussion(
             change.case.evaluation.acknowledged_on = today
         if under_discussion:
             change.move(EvaluationAction.SETTLE)
+            keep_version(change.transaction, office, change.case.evaluation)
         change.add_event(
             f"Diskusi hasil {change.case.period.label} selesai {date_long(today)}: "
             f"{outcome.label.lower()}",

@@ -22,6 +22,7 @@ from asn_desktop.domain.performance.objections import (
 from asn_desktop.domain.performance.terms import Rating
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.settings import load_settings
+from asn_desktop.services.performance.appraisals.decisions.records import keep_version
 from asn_desktop.services.performance.objections.cases import Change, draft_text, record_change
 from asn_desktop.services.performance.objections.clocks import explanation_due
 from asn_desktop.services.performance.objections.outcomes import replace_result
@@ -258,6 +259,7 @@ def decide_objection(
             )  # fmt: skip
             row.predicate_after = after.predicate
         change.move(EvaluationAction.DECIDE)
+        keep_version(change.transaction, office, change.case.evaluation)
         change.add_event(
             f"Keberatan atas hasil {change.case.period.label} diputuskan: {outcome.label.lower()}",
             row.decision_reasons,

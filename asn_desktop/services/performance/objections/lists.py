@@ -47,6 +47,7 @@ class WaitingCase:
     caption: str
     due: date | None
     action: str
+    as_appraiser: bool = True
 
 
 def case_list(office: Office, actor: Actor) -> tuple[CaseLine, ...]:
@@ -204,6 +205,7 @@ def _waiting_results(session: Session, office: Office, actor: Actor) -> Iterator
             f"{_sentence(clock.words)}. Abaikan bila Anda setuju.",
             clock.last_day,
             "Lihat",
+            as_appraiser=False,
         )
 
 
@@ -234,7 +236,8 @@ def _waiting_objections(session: Session, office: Office, actor: Actor) -> Itera
         case = load_case(session, office, row.evaluation_id)
         turn = _objection_turn(row, case, actor, asked.get(row.id, []))
         if turn is not None:
-            yield WaitingCase(OBJECTION, row.id, *turn)
+            own = case.parties.is_employee(actor)
+            yield WaitingCase(OBJECTION, row.id, *turn, as_appraiser=not own)
 
 
 def _objection_turn(

@@ -30,6 +30,7 @@ _LOOKS = {
     InboxKind.SURVEY: ("clipboard-text", "violet"),
     InboxKind.DIALOGUE: ("chats-circle", "primary"),
     InboxKind.FEEDBACK: ("chats-teardrop", "violet"),
+    InboxKind.OBJECTION: ("chat-circle-text", "danger"),
     InboxKind.FOLLOW_UP: ("check-circle", "success"),
     InboxKind.VOICES: ("chat-circle-text", "warning"),
 }

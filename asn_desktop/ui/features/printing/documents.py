@@ -39,6 +39,7 @@ from asn_desktop.services.sheets.follow_up.rewards import (
 )
 from asn_desktop.services.sheets.listing import DocumentKind
 from asn_desktop.services.sheets.needs import needs_sheet
+from asn_desktop.services.sheets.objections.records import discussion_record, objection_minutes
 from asn_desktop.services.sheets.paper_batches.cover import batch_cover
 from asn_desktop.services.sheets.paper_batches.questionnaire import questionnaire_sheet
 from asn_desktop.services.sheets.plan import plan_sheet, plan_version_sheet
@@ -77,6 +78,8 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.ANNUAL_FILE: annual_file,
     DocumentKind.EXPLANATION: explanation_sheet,
     DocumentKind.EVALUATION_VERSION: kept_sheet,
+    DocumentKind.OBJECTION_MINUTES: objection_minutes,
+    DocumentKind.DISCUSSION_RECORD: discussion_record,
     DocumentKind.NEEDS: needs_sheet,
     DocumentKind.CREDIT_CONVERSION: conversion_sheet,
     DocumentKind.CREDIT_ACCUMULATION: accumulation_sheet,

@@ -1,0 +1,1 @@
+"""Discussions and objections: their list, one discussion, one objection."""
