@@ -1,17 +1,17 @@
 """Where the lines of a timeline come from: one function for each kind, one query each."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from asn_desktop.services.context import Office
 from asn_desktop.services.performance.timeline.views import EventKind, TimelineEvent
 from asn_desktop.store.tables import (
-    ActionPlanRow,
     ActivityReviewRow,
     AssessmentPeriodRow,
+    AuditEntryRow,
     DialogueRow,
     EmployeeRow,
     EvaluationRow,
@@ -117,22 +117,31 @@ def plan_version_events(session: Session, office: Office, facts: Year) -> list[T
 
 
 def action_plan_events(session: Session, office: Office, facts: Year) -> list[TimelineEvent]:
-    """Return when the action plans were begun."""
-    query = select(ActionPlanRow).where(ActionPlanRow.plan_id.in_(facts.plan_ids))
-    return [
-        TimelineEvent(
-            key=row.id,
-            kind=EventKind.ACTION_PLAN,
-            moment=_local(office, _made_at(row.id)),
-            title="Rencana aksi disusun",
-            about=row.rhythm.label,
-            detail="",
-            person="",
-            route="action_plan",
-            arguments={"plan_id": row.plan_id},
+    """Return the days on which somebody wrote the action plans, one line for each day."""
+    query = (
+        select(AuditEntryRow)
+        .where(
+            AuditEntryRow.subject_id.in_(facts.plan_ids),
+            func.lower(AuditEntryRow.sentence).like("%rencana aksi%"),
         )
-        for row in session.scalars(query)
-    ]
+        .order_by(AuditEntryRow.number)
+    )
+    of_day: dict[tuple[str | None, date, str], TimelineEvent] = {}
+    for row in session.scalars(query):
+        moment = _local(office, row.happened_at)
+        # Every field is stored by itself: a day's typing is one thing that happened.
+        of_day[(row.subject_id, moment.date(), row.actor_name)] = TimelineEvent(
+            key=f"audit/{row.number}",
+            kind=EventKind.ACTION_PLAN,
+            moment=moment,
+            title=row.sentence,
+            about="",
+            detail="",
+            person=row.actor_name,
+            route="action_plan",
+            arguments={"plan_id": row.subject_id or ""},
+        )
+    return list(of_day.values())
 
 
 def dialogue_events(session: Session, office: Office, facts: Year) -> list[TimelineEvent]:
@@ -281,8 +290,3 @@ def _local(office: Office, moment: datetime) -> datetime:
 
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time())
-
-
-def _made_at(key: str) -> datetime:
-    """Return when a record was made: a UUIDv7 begins with its milliseconds."""
-    return datetime.fromtimestamp(int(key.replace("-", "")[:12], 16) / 1000, UTC)

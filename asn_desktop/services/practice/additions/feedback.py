@@ -26,6 +26,7 @@ from asn_desktop.store.tables import (
 )
 
 _LOGGED_DAYS: Final = 12
+_LOGGING: Final = 60
 _ACTIVITIES: Final = (
     ("Melayani pemohon di loket", "berkas", 14, 8 * 60, 11 * 60 + 30),
     ("Menyusun rekap layanan harian", "laporan", 1, 13 * 60, 13 * 60 + 45),
@@ -61,7 +62,7 @@ def add_feedback(office: Office) -> None:
         results = _first_results(session, [plan.id for plan in plans])
         for place, plan in enumerate(plans):
             own = results.get(plan.id, [])
-            if place < 12:
+            if place < _LOGGING:
                 _log(rows, plan, own, today)
             _notes(rows, plan, own, place, today)
         _requests(rows, plans, today)

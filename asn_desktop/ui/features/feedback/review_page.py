@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
 from asn_desktop.base.wording import date_long
@@ -35,6 +35,7 @@ from asn_desktop.ui.kit.saving import RecordSaver, may_leave, save_now
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 
+_ACROSS = 3
 # Praise stands before faults.
 _TEXTS = (
     ("went_well", "Apa yang berjalan &baik", "Yang patut dipertahankan dan siapa yang berjasa"),
@@ -123,8 +124,9 @@ class ReviewPage(Page):
         row.addWidget(FormField("Nama k&egiatan", self.activity), 4)
         row.addWidget(self._day, 2)
         card.body.addLayout(row)
-        self._people = QVBoxLayout()
-        self._people.setSpacing(4)
+        self._people = QGridLayout()
+        self._people.setHorizontalSpacing(24)
+        self._people.setVerticalSpacing(2)
         card.body.addWidget(Text("Peserta", "small_strong"))
         card.body.addLayout(self._people)
         self.person = ColleagueField()
@@ -183,7 +185,7 @@ class ReviewPage(Page):
 
     def _show_people(self, view: ReviewView) -> None:
         _clear(self._people)
-        for key, name in view.participants:
+        for place, (key, name) in enumerate(view.participants):
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
@@ -193,7 +195,7 @@ class ReviewPage(Page):
                 remove = IconButton("x-bold", f"Keluarkan {name}")
                 remove.clicked.connect(partial(self._keep, remove_participant, key))
                 row.addWidget(remove)
-            self._people.addWidget(line)
+            self._people.addWidget(line, place // _ACROSS, place % _ACROSS)
 
     def _show_agreements(self, view: ReviewView) -> None:
         _clear(self._agreements)
@@ -272,7 +274,7 @@ def _open(office: Office, actor: Actor, review_id: str) -> _Opened:
     return _Opened(view, colleagues(office, actor) if view.can_edit else ())
 
 
-def _clear(column: QVBoxLayout) -> None:
+def _clear(column: QLayout) -> None:
     while (taken := column.takeAt(0)) is not None:
         widget = taken.widget()
         if widget is not None:

@@ -27,6 +27,11 @@ from asn_desktop.services.sheets.execution.action_plan import (
 )
 from asn_desktop.services.sheets.execution.dialogue import dialogue_sheet
 from asn_desktop.services.sheets.explanation import explanation_sheet
+from asn_desktop.services.sheets.feedback.papers import (
+    daily_log_sheet,
+    feedback_slip,
+    review_sheet,
+)
 from asn_desktop.services.sheets.follow_up.coaching import (
     coaching_form_sheet,
     coaching_sheet,
@@ -69,6 +74,9 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.ACTION_PLAN: action_plan_sheet,
     DocumentKind.INDICATOR_MANUAL: indicator_manual_sheet,
     DocumentKind.DIALOGUE: dialogue_sheet,
+    DocumentKind.FEEDBACK_SLIP: feedback_slip,
+    DocumentKind.DAILY_LOG: daily_log_sheet,
+    DocumentKind.REVIEW: review_sheet,
     DocumentKind.COACHING: coaching_sheet,
     DocumentKind.COACHING_FORM: coaching_form_sheet,
     DocumentKind.COMPETENCE: competence_sheet,
