@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.performance.terms import Approach, PlanTemplate
@@ -16,6 +17,8 @@ from asn_desktop.services.performance.plans.undo.conflicts import (
 )
 from asn_desktop.services.performance.plans.undo.steps import content_changes, keep_step
 from asn_desktop.store.tables import AmendmentRow, EmployeeRow, PlanRow
+
+_NAME = select(EmployeeRow.name).where(EmployeeRow.id == bindparam("employee"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,10 @@ def close_edit(
 
 def plan_name(session: Session, plan: PlanRow) -> str:
     """Return "SKP 2026 Andi Pratama, A.Md." for sentences; an amendment says which version."""
-    employee = session.get(EmployeeRow, plan.employee_id)
+    # Not the whole person: this runs in every saved field.
+    name = session.connection().execute(_NAME, {"employee": plan.employee_id}).scalar()
     draft = f"perubahan ke versi {plan.version} " if isinstance(plan, AmendmentRow) else ""
-    return f"{draft}SKP {plan.year} {employee.name if employee else ''}".rstrip()
+    return f"{draft}SKP {plan.year} {name or ''}".rstrip()
 
 
 def change_form(

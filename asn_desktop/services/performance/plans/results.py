@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from asn_desktop.base.errors import DomainError
 from asn_desktop.domain.performance.cascade import check_support
-from asn_desktop.domain.performance.terms import PlanTemplate, ResultKind
+from asn_desktop.domain.performance.terms import PlanTemplate, ResultKind, RoleLevel
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.plans.editing import OpenPlan, plan_for_editing
 from asn_desktop.services.performance.plans.indicators import (
@@ -36,12 +36,17 @@ from asn_desktop.store.tables import (
 
 @dataclass(frozen=True, slots=True)
 class DeletedResult:
-    """A deleted result with its indicators, enough to put it back under the same ids."""
+    """A deleted result with its indicators, enough to put it back under the same ids.
+
+    Attributes:
+        level: what the matrix of roles called it, where it came from there.
+    """
 
     plan_id: str
     result_id: str
     sort_order: int
     content: ResultInput
+    level: RoleLevel | None = None
 
 
 def add_result(
@@ -156,6 +161,7 @@ def remove_result(plan: OpenPlan, result_id: str) -> DeletedResult:
             indicators=tuple(kept_indicator(indicator) for indicator in indicators),
             weight=row.weight,
         ),
+        level=row.level,
     )
     for indicator in indicators:
         session.delete(indicator)
@@ -182,7 +188,10 @@ def restore_result(
         if plan.session.get(PlannedResultRow, deleted.result_id) is not None:
             raise DomainError("Hasil kerja ini sudah ada kembali.")
         row = PlannedResultRow(
-            id=deleted.result_id, plan_id=deleted.plan_id, sort_order=deleted.sort_order
+            id=deleted.result_id,
+            plan_id=deleted.plan_id,
+            sort_order=deleted.sort_order,
+            level=deleted.level,
         )
         _fill(plan, row, deleted.content)
         plan.session.add(row)

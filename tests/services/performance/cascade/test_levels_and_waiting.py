@@ -14,6 +14,12 @@ from asn_desktop.services.performance.cascade.waiting import add_result_from_rol
 from asn_desktop.services.performance.plans.inputs import ResultInput
 from asn_desktop.services.performance.plans.opening import start_plan
 from asn_desktop.services.performance.plans.reading import plan_view
+from asn_desktop.services.performance.plans.results import (
+    change_result,
+    delete_result,
+    restore_result,
+)
+from asn_desktop.services.performance.plans.undo.taking_back import redo_step, undo_step
 from asn_desktop.services.sheets.cascade import role_matrix_sheet
 from tests.factories import actor_for, employee_id
 from tests.services.performance.plans.plan_contents import YEAR, head_plan
@@ -95,3 +101,41 @@ def test_nobody_takes_somebody_elses_role(waiting):
     with pytest.raises(NotAllowed):
         add_result_from_role(office, siti, andis, role.cell_id, ResultInput("Antrean"))
     assert waiting_roles(office, siti, YEAR) == (role,)
+
+
+def taken(office, siti):
+    """Let Siti take the waiting role; return her plan and the new result."""
+    own = start_plan(office, siti, siti.employee_id, YEAR)
+    (role,) = waiting_roles(office, siti, YEAR)
+    content = ResultInput("Antrean loket tertib", parent_result_id=role.leader_result_id)
+    return own, add_result_from_role(office, siti, own, role.cell_id, content)
+
+
+def test_a_result_taken_back_lets_its_role_wait_again_and_redo_takes_it_once_more(waiting):
+    office, sri, plan_id, _, siti = waiting
+    before = waiting_roles(office, siti, YEAR)
+    own, made = taken(office, siti)
+    assert undo_step(office, siti, own) == "tambah hasil kerja “Antrean loket tertib”"
+    assert plan_view(office, siti, own).results == ()
+    assert waiting_roles(office, siti, YEAR) == before
+    redo_step(office, siti, own)
+    assert plan_view(office, siti, own).result(made) is not None
+    assert waiting_roles(office, siti, YEAR) == ()
+    assert cell_of(office, sri, plan_id).linked_levels == (OUTPUT,)
+
+
+def test_a_role_written_anew_meanwhile_stays_when_the_result_is_taken_back(waiting):
+    office, sri, plan_id, result_id, siti = waiting
+    own, made = taken(office, siti)
+    change_result(office, siti, own, made, ResultInput("Antrean tertib", assigned_by="Camat"))
+    save_cells(office, sri, plan_id, [CellInput(result_id, siti.employee_id, "Peran baru")])
+    undo_step(office, siti, own)
+    undo_step(office, siti, own)
+    assert [role.text for role in waiting_roles(office, siti, YEAR)] == ["Peran baru"]
+
+
+def test_a_deleted_result_comes_back_with_its_level(waiting):
+    office, sri, plan_id, _, siti = waiting
+    own, made = taken(office, siti)
+    restore_result(office, siti, delete_result(office, siti, own, made))
+    assert cell_of(office, sri, plan_id).linked_levels == (OUTPUT,)

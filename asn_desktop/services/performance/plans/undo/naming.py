@@ -12,6 +12,7 @@ from asn_desktop.store.tables import (
     IndicatorRow,
     PlannedResultRow,
     PlanRow,
+    RoleMatrixCellRow,
     Table,
 )
 
@@ -19,7 +20,14 @@ Change = Mapping[str, Any]
 
 CONTENT_TABLES: Final[Mapping[str, type[Table]]] = {
     row.__tablename__: row
-    for row in (PlannedResultRow, IndicatorRow, BehaviorExpectationRow, AnnexLineRow)
+    for row in (
+        PlannedResultRow,
+        IndicatorRow,
+        BehaviorExpectationRow,
+        AnnexLineRow,
+        # A role of the matrix ends where it becomes a result, and comes back when that goes.
+        RoleMatrixCellRow,
+    )
 }
 _VERBS: Final = {"created": "tambah", "changed": "ubah", "deleted": "hapus"}
 _NOUNS: Final = {
@@ -28,6 +36,7 @@ _NOUNS: Final = {
     AnnexLineRow.__tablename__: "baris lampiran",
     BehaviorExpectationRow.__tablename__: "ekspektasi",
     PlanRow.__tablename__: "bentuk SKP",
+    RoleMatrixCellRow.__tablename__: "peran di matriks",
 }
 _FIELDS: Final = {
     "text": "rumusan",
@@ -56,8 +65,10 @@ def step_name(session: Session, changes: Sequence[Change]) -> str:
     verb, noun = _VERBS[first["action"]], _NOUNS[first["table"]]
     if first["action"] == "changed" and all(set(part["fields"]) <= {"sort_order"} for part in main):
         return f"ubah urutan {noun}"
-    if len(main) > 1:
-        return f"{verb} {len(main)} {noun}"
+    # One row may be told twice: made, and given its level from the matrix of roles.
+    count = len({part["id"] for part in main})
+    if count > 1:
+        return f"{verb} {count} {noun}"
     if first["action"] == "changed":
         return f"ubah {place_name(session, first)}"
     return f"{verb} {noun}{_quoted(_text_of(session, first))}"

@@ -3,7 +3,7 @@
 import json
 from typing import Any, Final
 
-from sqlalchemy import delete, insert, or_, select
+from sqlalchemy import bindparam, delete, insert, or_, select
 from sqlalchemy.orm import Session
 
 from asn_desktop.base.identifiers import new_id
@@ -14,7 +14,22 @@ from asn_desktop.store.tables import PlanRow, PlanStepRow
 
 MOST_STEPS: Final = 50
 _FORM_FIELDS: Final = frozenset({"approach", "template"})
+# Made once: building a statement costs more than running it, and both run in every saved field.
 _ADD: Final = insert(PlanStepRow)
+_MINE: Final = (
+    PlanStepRow.plan_id == bindparam("plan"),
+    PlanStepRow.account_id == bindparam("account"),
+)
+_TOO_OLD: Final = (
+    select(PlanStepRow.id)
+    .where(*_MINE)
+    .order_by(PlanStepRow.id.desc())
+    .offset(MOST_STEPS)
+    .limit(MOST_STEPS)
+)
+_DROP: Final = delete(PlanStepRow).where(
+    *_MINE, or_(PlanStepRow.is_undone, PlanStepRow.id.in_(_TOO_OLD.scalar_subquery()))
+)
 
 
 def content_changes(transaction: Transaction) -> list[Change]:
@@ -40,19 +55,8 @@ def keep_step(transaction: Transaction, actor: Actor, plan: PlanRow, changes: li
         return
     name = step_name(transaction.session, changes)
     add_step(transaction, actor, plan, name, changes, account_id=actor.account_id)
-    mine = (PlanStepRow.plan_id == plan.id, PlanStepRow.account_id == actor.account_id)
-    too_old = (
-        select(PlanStepRow.id)
-        .where(*mine)
-        .order_by(PlanStepRow.id.desc())
-        .offset(MOST_STEPS)
-        .limit(MOST_STEPS)
-    )
-    transaction.session.connection().execute(
-        delete(PlanStepRow).where(
-            *mine, or_(PlanStepRow.is_undone, PlanStepRow.id.in_(too_old.scalar_subquery()))
-        )
-    )
+    whose = {"plan": plan.id, "account": actor.account_id}
+    transaction.session.connection().execute(_DROP, whose)
 
 
 def add_step(

@@ -134,8 +134,11 @@ def _bring_back(
     if row is not None:
         raise DomainError("Bagian ini sudah ada kembali. Muat ulang halaman.")
     values = {name: wanted for name, (_, wanted) in fields.items()}
-    for name, target in (("parent_result_id", PlannedResultRow), ("result_id", PlannedResultRow)):
-        if values.get(name) and session.get(target, values[name]) is None:
+    if kind is RoleMatrixCellRow and _has_new_role(session, values):
+        # The leader wrote a new role there meanwhile: that one counts.
+        return
+    for name in ("parent_result_id", "result_id", "leader_result_id"):
+        if values.get(name) and session.get(PlannedResultRow, values[name]) is None:
             raise DomainError(
                 "Hasil kerja yang menjadi induknya sudah dihapus. Langkah ini tidak dapat diulang."
             )
@@ -144,6 +147,14 @@ def _bring_back(
         if column.key not in values and not column.nullable and column.type.python_type is str:
             values[column.key] = ""
     session.add(kind(**values))
+
+
+def _has_new_role(session: Session, values: dict[str, Any]) -> bool:
+    query = select(RoleMatrixCellRow.id).where(
+        RoleMatrixCellRow.leader_result_id == values["leader_result_id"],
+        RoleMatrixCellRow.employee_id == values["employee_id"],
+    )
+    return session.scalars(query.limit(1)).first() is not None
 
 
 def _require_unused(session: Session, row: Table) -> None:
