@@ -1,6 +1,6 @@
 """The evaluation as it is signed (form 2.5 of the domain reference)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -28,6 +28,8 @@ from asn_desktop.services.performance.appraisals.views import (
     EvaluationView,
     ResultView,
 )
+from asn_desktop.services.performance.feedback.reading import sheet_feedback
+from asn_desktop.services.performance.feedback.views import EvaluationFeedback, FeedbackNote
 from asn_desktop.services.sheets.making import (
     party,
     period_code,
@@ -90,6 +92,7 @@ class EvaluationFacts:
     settings: Settings
     code: str
     objection: ObjectionBlocks | None = None
+    taken: EvaluationFeedback = field(default_factory=EvaluationFeedback)
 
     @property
     def is_final(self) -> bool:
@@ -153,8 +156,13 @@ def assembled_sheet(facts: EvaluationFacts) -> EvaluationSheet:
         employee=employee,
         appraiser=party(appraiser, facts.identity) if appraiser else None,
         org_predicate=view.org_predicate,
-        results=tuple(_result(view.plan.template, line) for line in view.results),
-        behaviors=tuple(_behavior(line) for line in view.behaviors),
+        results=tuple(
+            _result(view.plan.template, line, facts.taken.by_result.get(line.id, ()))
+            for line in view.results
+        ),
+        behaviors=tuple(
+            _behavior(line, facts.taken.by_value.get(line.value, ())) for line in view.behaviors
+        ),
         result_rating=view.result_rating,
         behavior_rating=view.behavior_rating,
         predicate=view.predicate,
@@ -184,10 +192,15 @@ def evaluation_facts(
         load_settings(session),
         period_code(session, view.period),
         objection_blocks(session, office.clock, evaluation_id),
+        sheet_feedback(
+            session, office, actor, plan.employee_id, view.period.starts, view.period.ends
+        ),
     )
 
 
-def _result(template: PlanTemplate, line: ResultView) -> SheetResult:
+def _result(
+    template: PlanTemplate, line: ResultView, taken: tuple[FeedbackNote, ...]
+) -> SheetResult:
     return SheetResult(
         number=line.number,
         kind=line.kind,
@@ -204,20 +217,21 @@ def _result(template: PlanTemplate, line: ResultView) -> SheetResult:
             )
             for item in line.indicators
         ),
-        feedback=_given(line.feedback),
+        feedback=_given(line.feedback, taken),
     )
 
 
-def _behavior(line: BehaviorView) -> SheetBehavior:
+def _behavior(line: BehaviorView, taken: tuple[FeedbackNote, ...]) -> SheetBehavior:
     return SheetBehavior(
         number=CORE_VALUE_GUIDES[line.value].number,
         name=line.value.label,
         items=line.items,
         expectation=line.expectation,
-        feedback=_given(line.feedback),
+        feedback=_given(line.feedback, taken),
     )
 
 
-def _given(feedback: str) -> str:
-    """Name the giver in front, as the form does."""
-    return f"{_GIVER}: {feedback}" if feedback.strip() else ""
+def _given(feedback: str, taken: tuple[FeedbackNote, ...]) -> str:
+    """Name each giver in front, as the form does; the appraiser's own words come first."""
+    own = [f"{_GIVER}: {feedback}"] if feedback.strip() else []
+    return "\n".join([*own, *(f"{note.giver_words}: {note.text}" for note in taken)])
