@@ -14,6 +14,7 @@ from asn_desktop.reports.layout.pages import Page, Section, paginate
 from asn_desktop.reports.layout.pen import HAIR, FontUse, Pen
 from asn_desktop.reports.layout.text import BOLD, REGULAR, face, printable, width_of
 from asn_desktop.reports.paper import Leaf, Paper, points
+from asn_desktop.reports.sheets.calibration import calibration_sections
 from asn_desktop.reports.sheets.cascade import cascade_sections, matrix_sections
 from asn_desktop.reports.sheets.credit.documents import credit_sections
 from asn_desktop.reports.sheets.credit.personal_report import report_card_sections
@@ -48,6 +49,7 @@ from asn_desktop.reports.sheets.surveys.plans import follow_up_sections
 from asn_desktop.reports.sheets.surveys.poster import poster_sections
 from asn_desktop.reports.sheets.surveys.report import report_sections
 from asn_desktop.services.sheets.annual_file import AnnualFile
+from asn_desktop.services.sheets.calibration import CalibrationSheet
 from asn_desktop.services.sheets.cascade import CascadeSheet, RoleMatrixSheet
 from asn_desktop.services.sheets.credit.documents import CreditSheet
 from asn_desktop.services.sheets.credit.personal_report import PersonalReport
@@ -112,6 +114,7 @@ Sheet = (
     | BatchCover
     | AnnualFile
     | ExplanationSheet
+    | CalibrationSheet
     | CreditSheet
     | PersonalReport
     | TypingSlip
@@ -144,6 +147,7 @@ _FORMS: dict[type, _Form] = {
     CascadeSheet: _Form(cascade_sections, landscape=False),
     ActionPlanSheet: _Form(action_plan_sections, landscape=True),
     ManualSheet: _Form(manual_sections, landscape=False),
+    CalibrationSheet: _Form(calibration_sections, landscape=True),
     ExplanationSheet: _Form(explanation_sections, landscape=False),
     CoachingSheet: _Form(coaching_sections, landscape=False, enlarged=1.1),
     CoachingFormSheet: _Form(coaching_form_sections, landscape=False, enlarged=1.15),

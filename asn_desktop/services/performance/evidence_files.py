@@ -4,7 +4,7 @@ import errno
 import hashlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
@@ -24,6 +24,16 @@ _RUNNABLE = re.compile(
 )
 
 
+# Windows opens a device under these names, whatever the ending and in every folder.
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)
+Progress = Callable[[int], bool]
+"""Told how many bytes were copied since the last time; False stops the copying."""
+
+
+class CopyStoppedError(DomainError):
+    """The copying was stopped by the user; nothing of the file is left."""
+
+
 def check_source(source: Path, limit_mb: int) -> None:
     """Refuse what cannot be kept as evidence, before anything is copied.
 
@@ -31,6 +41,10 @@ def check_source(source: Path, limit_mb: int) -> None:
         DomainError: no ordinary file, empty, a program, too large, or unreadable (field
             "evidence").
     """
+    if _DEVICES.fullmatch(source.name.partition(".")[0].strip()):
+        raise _refusal(f"{source.name} adalah nama alat di Windows. Ganti nama berkasnya dahulu.")
+    if source.is_symlink():
+        raise _refusal(f"{source.name} adalah pintasan. Pilih berkas aslinya.")
     with _reading_explained(source):
         if source.is_dir():
             raise _refusal(
@@ -48,7 +62,9 @@ def check_source(source: Path, limit_mb: int) -> None:
 
 
 @contextmanager
-def copied_file(source: Path, target: Path, limit_mb: int) -> Iterator[tuple[str, int]]:
+def copied_file(
+    source: Path, target: Path, limit_mb: int, progress: Progress | None = None
+) -> Iterator[tuple[str, int]]:
     """Copy through a .partial file; the copy goes away again when the transaction fails."""
     partial = target.with_name(f"{target.name}.partial")
     try:
@@ -56,7 +72,7 @@ def copied_file(source: Path, target: Path, limit_mb: int) -> Iterator[tuple[str
             target.parent.mkdir(parents=True, exist_ok=True)
             copy = partial.open("xb")
         with copy:
-            measured = _copy_blocks(source, copy, limit_mb)
+            measured = _copy_blocks(source, copy, limit_mb, progress)
         with _writing_explained():
             partial.replace(target)
         yield measured
@@ -67,7 +83,9 @@ def copied_file(source: Path, target: Path, limit_mb: int) -> Iterator[tuple[str
         raise
 
 
-def _copy_blocks(source: Path, copy: BinaryIO, limit_mb: int) -> tuple[str, int]:
+def _copy_blocks(
+    source: Path, copy: BinaryIO, limit_mb: int, progress: Progress | None
+) -> tuple[str, int]:
     digest, size = hashlib.sha256(), 0
     with _reading_explained(source):
         original = source.open("rb")
@@ -84,6 +102,8 @@ def _copy_blocks(source: Path, copy: BinaryIO, limit_mb: int) -> tuple[str, int]
             digest.update(block)
             with _writing_explained():
                 copy.write(block)
+            if progress is not None and not progress(len(block)):
+                raise CopyStoppedError("Penyalinan dihentikan. Tidak ada yang ditambahkan.")
     with _writing_explained():
         copy.flush()
         os.fsync(copy.fileno())
@@ -96,6 +116,19 @@ def stored_file(folder: Path, location: str) -> Path | None:
     # A location from a damaged or foreign data file must not lead out of the folder.
     path = (folder / PurePosixPath(location)).resolve()
     return path if path.is_relative_to(root) and path.is_file() else None
+
+
+def fingerprint(path: Path) -> str:
+    """Return the SHA-256 of a file, read in pieces.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while block := stream.read(_BLOCK):
+            digest.update(block)
+    return digest.hexdigest()
 
 
 def stored_name(evidence_id: str, name: str) -> str:

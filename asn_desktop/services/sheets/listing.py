@@ -45,6 +45,7 @@ class DocumentKind(Term):
     BALLOT = "ballot", "Surat suara"
     RECAP = "predicate_recap", "Rekap predikat"
     ANNUAL_FILE = "annual_file", "Berkas tahunan"
+    CALIBRATION = "calibration", "Kalibrasi"
     EXPLANATION = "explanation", "Penjelasan predikat"
     EVALUATION_VERSION = "evaluation_version", "Versi evaluasi"
     OBJECTION_MINUTES = "objection_minutes", "Berita acara keberatan"

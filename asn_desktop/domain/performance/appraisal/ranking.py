@@ -33,7 +33,7 @@ def ranks(standings: Sequence[Standing]) -> Mapping[str, int]:
     No points are made up: those who share a rank are for people to tell apart.
     """
     ordered = sorted((_merit(item) for item in standings), reverse=True)
-    places = {}
+    places: dict[tuple[int, int, int, int], int] = {}
     for place, merit in enumerate(ordered, start=1):
         places.setdefault(merit, place)
     return {item.key: places[_merit(item)] for item in standings}

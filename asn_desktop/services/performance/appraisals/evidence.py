@@ -21,6 +21,7 @@ from asn_desktop.services.performance.appraisals.editing import (
 )
 from asn_desktop.services.performance.evidence_files import (
     FOLDER,
+    Progress,
     check_source,
     copied_file,
     shown_name,
@@ -47,7 +48,12 @@ class RemovedEvidence:
 
 
 def add_evidence_file(
-    office: Office, actor: Actor, evaluation_id: str, result_id: str, source: Path
+    office: Office,
+    actor: Actor,
+    evaluation_id: str,
+    result_id: str,
+    source: Path,
+    progress: Progress | None = None,
 ) -> str:
     """Copy a file into the data folder as evidence of a result.
 
@@ -69,7 +75,7 @@ def add_evidence_file(
         require_action_plan(session, evaluation_id, result_id)
     # The copy is made before the transaction, because a slow flash disk must not hold up others.
     with (
-        copied_file(source, office.folder / location, limit) as (sha256, size),
+        copied_file(source, office.folder / location, limit, progress) as (sha256, size),
         employee_edit(office, actor, evaluation_id, "Menambah bukti") as edit,
     ):
         edit.result(result_id)

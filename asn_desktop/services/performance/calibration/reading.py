@@ -214,7 +214,8 @@ def _marks(session: Session, ids: Sequence[str]) -> _Marks:
             .group_by(table.evaluation_id, table.rating)
         )
         for key, rating, count in session.execute(query):
-            found[key][rating] += count
+            if rating is not None:
+                found[key][rating] += count
     return {key: (marks[Rating.ABOVE], marks[Rating.BELOW]) for key, marks in found.items()}
 
 

@@ -81,6 +81,19 @@ def round_view(office: Office, actor: Actor, round_id: str) -> RoundView:
         )
 
 
+def office_people(office: Office, actor: Actor) -> dict[str, str]:
+    """Return everybody who may rate or be rated, by name, for declaring conflicts.
+
+    Raises:
+        NotAllowed: the actor does not manage rounds.
+    """
+    require(actor, Right.MANAGE_RATERS)
+    with office.read() as session:
+        people = people_on(session, office.clock.today()).values()
+        serving = sorted((one.name, one.id) for one in people if not one.is_archived)
+    return {key: name for name, key in serving}
+
+
 def _invitations(
     session: Session,
     row: RaterRoundRow,

@@ -11,6 +11,7 @@ from asn_desktop.reports.paper import Paper
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.appraisals.decisions.records import kept_sheet
 from asn_desktop.services.sheets.annual_file import annual_file
+from asn_desktop.services.sheets.calibration import calibration_sheet
 from asn_desktop.services.sheets.cascade import cascade_sheet, role_matrix_sheet
 from asn_desktop.services.sheets.credit.documents import (
     accumulation_sheet,
@@ -84,6 +85,7 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.BALLOT: ballot_sheet,
     DocumentKind.RECAP: recap_sheet,
     DocumentKind.ANNUAL_FILE: annual_file,
+    DocumentKind.CALIBRATION: calibration_sheet,
     DocumentKind.EXPLANATION: explanation_sheet,
     DocumentKind.EVALUATION_VERSION: kept_sheet,
     DocumentKind.OBJECTION_MINUTES: objection_minutes,
