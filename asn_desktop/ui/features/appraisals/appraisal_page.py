@@ -28,6 +28,7 @@ from asn_desktop.services.performance.appraisals.views import (
     LineState,
 )
 from asn_desktop.ui.features.appraisals.decisions import AppraisalDecisions
+from asn_desktop.ui.features.appraisals.feedback_strip.steps import FeedbackStrips
 from asn_desktop.ui.features.appraisals.parts.appraisal_footer import AppraisalFooter
 from asn_desktop.ui.features.appraisals.parts.behavior_card import BehaviorCard
 from asn_desktop.ui.features.appraisals.parts.evidence import open_evidence
@@ -80,6 +81,7 @@ class AppraisalPage(Page):
         self._saver.refused.connect(self._on_refused)
         self._saver.told.connect(self.notice)
         self._saver.conflicted.connect(self._on_conflict)
+        self._strips = FeedbackStrips(self)
         self._make_header()
         self._make_body()
         self._make_footer()
@@ -94,6 +96,7 @@ class AppraisalPage(Page):
             self.next,
             self.panel.opener,
             *self._related,
+            self._strips.give,
             self.print_button,
         ]
 
@@ -240,6 +243,7 @@ class AppraisalPage(Page):
         self._saver.open(view)
         fresh = self._view is None or self._view.id != view.id
         self._show(view)
+        self._strips.read(view)
         if fresh:
             chain_tab_stops(
                 self.tabs,

@@ -1,0 +1,1 @@
+"""Feedback of the period beside what is rated."""
