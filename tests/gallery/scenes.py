@@ -25,6 +25,7 @@ from tests.gallery.finding import (
     third_quarter,
 )
 from tests.gallery.movements import SCENES as MOVEMENTS
+from tests.gallery.objections import SCENES as OBJECTIONS
 
 READY = EvaluationStatus.SUBMITTED
 PAGES: tuple[Scene, ...] = (
@@ -128,4 +129,4 @@ PAGES: tuple[Scene, ...] = (
     Scene("22_jejak", "", ADMINISTRATOR, "audit"),
 )
 
-SCENES = (*PAGES, *CREDIT, *DIALOGS, *MOVEMENTS)
+SCENES = (*PAGES, *CREDIT, *DIALOGS, *MOVEMENTS, *OBJECTIONS)
