@@ -57,6 +57,7 @@ class PlanEditor(QWidget):
         self._view: PlanView | None = None
         self._gaps: tuple[PlanGap, ...] = ()
         self._insists = False
+        self._stale: set[str] = set()
         self.stepper = Stepper()
         self.tabs = TabBar("Bagian SKP")
         self.tabs.setObjectName("plan_tabs")
@@ -97,11 +98,8 @@ class PlanEditor(QWidget):
             self.tabs.choose(RESULTS)
         self._view = view
         self.stepper.set_steps(steps_of(view))
+        self._stale = {BEHAVIOR, ANNEX, HISTORY}
         self.results.show_view(view)
-        self.behavior.show_view(view)
-        self.annex.show_view(view)
-        self.history.show_view(view)
-        self.behavior_panel.show_view(view)
         self._show_panel()
         self._show_counts(view)
         self._show_bar(view)
@@ -180,6 +178,7 @@ class PlanEditor(QWidget):
 
     def _show_tab(self) -> None:
         key = self.tabs.current_key
+        self._fill_tab(key)
         places = {RESULTS: 0, BEHAVIOR: 1, ANNEX: 2, HISTORY: 3}
         self._stack.setCurrentIndex(places.get(key, 0))
         view = self._view
@@ -193,6 +192,20 @@ class PlanEditor(QWidget):
         empty = view is not None and not view.results
         set_shown(self._empty, key == RESULTS and empty)
         self._fit_head()
+
+    def _fill_tab(self, key: str) -> None:
+        """Show the plan on a part that comes to the front; those behind would only slow it."""
+        view = self._view
+        if view is None or key not in self._stale:
+            return
+        self._stale.discard(key)
+        if key == BEHAVIOR:
+            self.behavior.show_view(view)
+            self.behavior_panel.show_view(view)
+        elif key == ANNEX:
+            self.annex.show_view(view)
+        else:
+            self.history.show_view(view)
 
     def _fit_head(self) -> None:
         """Shorten the buttons step by step before the tabs get too little room."""
