@@ -12,6 +12,8 @@ from asn_desktop.base.errors import DomainError, StorageError
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.identity import office_identity
+from asn_desktop.services.office.safety.evidence_mirror import bring_back, mirror_evidence
+from asn_desktop.services.office.settings import settings_of
 from asn_desktop.store.backup import (
     copy_database,
     integrity,
@@ -43,11 +45,13 @@ class BackupLine:
     Attributes:
         made_at: office time, aware.
         size: bytes.
+        second_problem: why the second disk did not get its copy; "" when it did or none is set.
     """
 
     path: Path
     made_at: datetime
     size: int
+    second_problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +62,24 @@ class RestoredBackup:
         source: the backup that is in force now.
         restored_at: office time, aware.
         kept_copy: the data as it was before, or None when nothing had been set up.
+        evidence: how many evidence files were brought back with it.
     """
 
     source: Path
     restored_at: datetime
     kept_copy: Path | None
+    evidence: int = 0
 
 
 def list_backups(office: Office) -> list[BackupLine]:
     """Return the backups in the data folder, newest first."""
+    return _backups_in(_backup_folder(office), office.clock)
+
+
+def _backups_in(folder: Path, clock: Clock) -> list[BackupLine]:
     lines = []
-    for path in _backup_folder(office).glob(f"*{_ENDING}"):
-        made_at = _moment(path, office.clock)
+    for path in folder.glob(f"*{_ENDING}"):
+        made_at = _moment(path, clock)
         if made_at is not None:
             lines.append(BackupLine(path, made_at, path.stat().st_size))
     return sorted(lines, key=lambda line: (line.made_at, line.path.name), reverse=True)
@@ -135,7 +145,8 @@ def restore_backup(office: Office, actor: Actor, path: Path) -> RestoredBackup:
     with office.write(actor, f"Memulihkan data dari cadangan {path.name}") as transaction:
         kept_name = kept_copy.name if kept_copy else ""
         transaction.note("office", "restored", source=path.name, kept_copy=kept_name)
-    return RestoredBackup(path, restored_at, kept_copy)
+    evidence = bring_back(office, (path.parent, _backup_folder(office)))
+    return RestoredBackup(path, restored_at, kept_copy, evidence)
 
 
 def backups_to_keep(moments: Iterable[datetime]) -> set[datetime]:
@@ -169,8 +180,27 @@ def _back_up(office: Office) -> BackupLine:
             "Cadangan belum jadi. Periksa ruang dan izin tulis folder data, lalu coba lagi.",
             technical=str(error),
         ) from error
-    _rotate(office)
-    return BackupLine(destination, made_at, destination.stat().st_size)
+    _rotate(folder, office.clock)
+    mirror_evidence(office.folder, folder)
+    problem = _copy_to_second_disk(office, destination)
+    return BackupLine(destination, made_at, destination.stat().st_size, problem)
+
+
+def _copy_to_second_disk(office: Office, backup: Path) -> str:
+    """Copy backup and evidence to the second disk; what is wrong with it never spoils the first."""
+    words = settings_of(office).second_backup_folder
+    if not words:
+        return ""
+    place = Path(words)
+    if not place.is_dir():
+        return f"Disk kedua ({words}) tidak terpasang. Cadangan hanya ada di komputer ini."
+    try:
+        copy_database(backup, place / backup.name)
+        mirror_evidence(office.folder, place)
+        _rotate(place, office.clock)
+    except (OSError, StorageError):
+        return f"Disk kedua ({words}) gagal ditulis. Periksa ruang dan izinnya."
+    return ""
 
 
 def _check_backup(path: Path, present: Path) -> None:
@@ -216,8 +246,8 @@ def _keep_present(office: Office, present: Path, moment: datetime) -> Path:
     return kept
 
 
-def _rotate(office: Office) -> None:
-    lines = list_backups(office)
+def _rotate(folder: Path, clock: Clock) -> None:
+    lines = _backups_in(folder, clock)
     kept = backups_to_keep(line.made_at for line in lines)
     for line in lines:
         if line.made_at not in kept:

@@ -1,9 +1,7 @@
 """Is the data sound: the file, its links, the audit chain, the totals, the evidence files."""
 
-import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -15,7 +13,7 @@ from asn_desktop.domain.performance.terms import EvidenceKind
 from asn_desktop.domain.term import Term
 from asn_desktop.services.access.rights import Right, require
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.performance.evidence_files import stored_file
+from asn_desktop.services.performance.evidence_files import fingerprint, stored_file
 from asn_desktop.services.public_service.group_summary import group_differences
 from asn_desktop.services.public_service.summary import summary_differences
 from asn_desktop.store.audit import broken_links
@@ -30,8 +28,6 @@ from asn_desktop.store.tables import (
     SurveyResponseRow,
     Table,
 )
-
-_BLOCK = 1 << 20
 
 
 class CheckArea(Term):
@@ -153,16 +149,8 @@ def _check_evidence(office: Office, session: Session) -> Iterator[str]:
         path = stored_file(office.folder, row.location)
         if path is None:
             yield f"Berkas bukti {row.name} ({row.location}) tidak ditemukan."
-        elif path.stat().st_size != row.size or _fingerprint(path) != row.sha256:
+        elif path.stat().st_size != row.size or fingerprint(path) != row.sha256:
             yield f"Isi berkas bukti {row.name} ({row.location}) berubah sejak dilampirkan."
-
-
-def _fingerprint(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while block := stream.read(_BLOCK):
-            digest.update(block)
-    return digest.hexdigest()
 
 
 def _counts(session: Session) -> tuple[tuple[str, int], ...]:

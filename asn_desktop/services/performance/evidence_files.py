@@ -24,8 +24,6 @@ _RUNNABLE = re.compile(
 )
 
 
-# Windows opens a device under these names, whatever the ending and in every folder.
-_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)
 Progress = Callable[[int], bool]
 """Told how many bytes were copied since the last time; False stops the copying."""
 
@@ -41,8 +39,6 @@ def check_source(source: Path, limit_mb: int) -> None:
         DomainError: no ordinary file, empty, a program, too large, or unreadable (field
             "evidence").
     """
-    if _DEVICES.fullmatch(source.name.partition(".")[0].strip()):
-        raise _refusal(f"{source.name} adalah nama alat di Windows. Ganti nama berkasnya dahulu.")
     if source.is_symlink():
         raise _refusal(f"{source.name} adalah pintasan. Pilih berkas aslinya.")
     with _reading_explained(source):

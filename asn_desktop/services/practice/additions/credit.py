@@ -43,11 +43,10 @@ def add_credit_points(office: Office, first_year: int) -> None:
 
 
 def _detail(person: str, place: int, year: int) -> EmployeeDetailRow:
+    # The number of the card is still missing, as in real offices: the papers leave it open.
     return EmployeeDetailRow(
         employee_id=person,
         valid_from=date(year, 1, 1),
-        # Everybody but the first still lacks the card, as in real offices.
-        card_number="N 214507" if place == 0 else "",
         birth_place=_PLACES[place % len(_PLACES)],
         position_since=date(year - 1, 4, 1),
     )

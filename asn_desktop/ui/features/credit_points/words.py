@@ -46,7 +46,7 @@ def summary_words(view: CreditView) -> str:
 
 def _state_chip(line: CreditLine) -> ChipStyle | None:
     if line.balance is None:
-        return ChipStyle("Tanpa angka kredit", "neutral")
+        return ChipStyle("Tanpa AK", "neutral")
     if line.balance.rank.is_met:
         return ChipStyle("Cukup", "success", "check-bold")
     return ChipStyle("Belum cukup", "warning", "clock-bold")
@@ -72,12 +72,12 @@ PEOPLE: tuple[Column[CreditLine], ...] = (
     ),
     Column(
         "total",
-        "Angka kredit",
+        "AK",
         lambda line: points_words(line.balance.total) if line.balance else "-",
-        width=104,
+        width=76,
         right=True,
     ),
-    Column("state", "Pangkat", _state_words, chip=_state_chip, width=164),
+    Column("state", "Keadaan", _state_words, chip=_state_chip, width=136),
 )
 PARTS: tuple[Column[CreditPart], ...] = (
     Column(

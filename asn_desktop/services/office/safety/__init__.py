@@ -1,0 +1,1 @@
+"""Copies of the evidence files beside the backups of the data file."""
