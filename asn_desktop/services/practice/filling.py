@@ -23,8 +23,10 @@ from asn_desktop.services.practice.additions.feedback import add_feedback
 from asn_desktop.services.practice.additions.follow_up import add_practice_follow_ups
 from asn_desktop.services.practice.additions.movements import add_movements
 from asn_desktop.services.practice.additions.needs import add_needs
+from asn_desktop.services.practice.additions.objections import add_objections
 from asn_desktop.services.practice.additions.paper_batches import add_paper_batches
 from asn_desktop.services.practice.additions.phrases import add_office_phrases
+from asn_desktop.services.practice.additions.raters import add_raters
 from asn_desktop.services.practice.additions.voices import add_voices
 from asn_desktop.services.practice.bulk_rows import BulkRows
 from asn_desktop.services.practice.calendar_moments import Moments
@@ -141,8 +143,10 @@ class _Filler:
         add_needs(self._office, self._years)
         add_movements(self._office)
         add_credit_points(self._office, self._years[0])
+        add_objections(self._office)
         add_amendments(self._office, self._years[-1])
         add_feedback(self._office)
+        add_raters(self._office)
         self._progress(100, "Kantor contoh siap")
         return PracticeSummary(
             office_name=self._content.identity.full_name,

@@ -75,12 +75,42 @@ ROUTES: tuple[Route, ...] = (
         own=True, stands_under="feedback", words="pasca kegiatan evaluasi acara kesepakatan",
     ),
     Route(
+        "raters", "raters.raters_page:RatersPage", "Putaran 360°", "user-focus",
+        rights=(Right.MANAGE_RATERS,), stands_under="plans",
+        words="penilai undian rekan bawahan atasan publik anonim",
+    ),
+    Route(
+        "rate_others", "raters.rate_others_page:RateOthersPage", "Menilai rekan", "user-focus",
+        own=True, stands_under="feedback", words="360 lembar penilaian atasan bawahan",
+    ),
+    Route(
+        "my_360", "raters.my_360_page:My360Page", "Hasil 360° saya", "chart-line",
+        own=True, stands_under="feedback", words="radar kekuatan rapor",
+    ),
+    Route(
+        "person_360", "raters.my_360_page:My360Page", "Hasil 360°", "chart-line",
+        rights=(Right.APPRAISE,), stands_under="appraisals",
+    ),
+    Route(
         "plans", "plans.plans_page:PlansPage", "Persetujuan SKP", "check-square-offset", TEAM,
         (Right.APPROVE_PLANS, Right.MANAGE_PEOPLE), words="ajuan setujui kembalikan",
     ),
     Route(
         "appraisals", "appraisals.appraisals_page:AppraisalsPage", "Penilaian", "scales", TEAM,
         (Right.APPRAISE, Right.MANAGE_PEOPLE), words="evaluasi predikat nilai",
+    ),
+    Route(
+        "coaching", "coaching.coaching_page:CoachingPage", "Bimbingan", "graduation-cap",
+        own=True, stands_under="appraisals", words="konseling pembinaan langkah cek B.1.8 B.1.9",
+    ),
+    Route(
+        "coaching_record", "coaching.record_page:CoachingRecordPage", "Catatan bimbingan",
+        "graduation-cap", stands_under="coaching",
+    ),
+    Route(
+        "rewards", "rewards.rewards_page:RewardsPage", "Penghargaan", "medal",
+        own=True, stands_under="appraisals",
+        words="terima kasih pemilihan pegawai terbaik piagam calon rekap TPP peringkat disiplin",
     ),
     Route(
         "cascade", "cascade.cascade_page:CascadePage", "Pohon Kinerja", "git-branch", TEAM,
@@ -217,7 +247,7 @@ ROUTES: tuple[Route, ...] = (
         words="sebaran predikat pola distribusi peringkat tim",
     ),
     Route(
-        "objections", "objections.objections_page:ObjectionsPage", "Diskusi & Keberatan",
+        "objections", "objections.objections_page:ObjectionsPage", "Keberatan",
         "chat-circle-text", stands_under="appraisals",
         words="ajukan diskusi keberatan tidak setuju hasil penilaian PP 30 pasal 59",
     ),
@@ -237,11 +267,13 @@ _BY_NAME = {route.name: route for route in ROUTES}
 NEED_ARGUMENTS = frozenset(
     {
         "appraisal",
+        "coaching_record",
         "considerations",
         "dialogue",
         "discussion",
         "explanation",
         "objection",
+        "person_360",
         "print",
         "review",
         "survey_batch_entry",

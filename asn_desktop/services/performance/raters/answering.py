@@ -104,7 +104,7 @@ def hand_in(office: Office, actor: Actor, invitation_id: str, ballot: Ballot) ->
             raise DomainError("Putaran ini belum dibuka.")
         checked = check_ballot(from_text(row.questionnaire), invitation.rater_group, ballot)
         _mark_done(session, invitation_id)
-        drop_in(session, row, invitation.rated_id, invitation.rater_group, checked)
+        drop_in(session, row, [(invitation.rated_id, invitation.rater_group, checked)])
         # Not which invitation: the line has a moment, the answers must not get one.
         transaction.note(RaterInvitationRow.__tablename__, "changed", sheets=1)
     wash(office)
@@ -174,7 +174,7 @@ def type_ballot(office: Office, actor: Actor, paper_id: str, ballot: Ballot) -> 
             .where(RaterPaperRow.id == paper_id)
             .values(typed=RaterPaperRow.typed + 1)
         )
-        drop_in(session, row, paper.rated_id, paper.rater_group, checked)
+        drop_in(session, row, [(paper.rated_id, paper.rater_group, checked)])
         transaction.note(RaterPaperRow.__tablename__, "changed", sheets=1)
     wash(office)
     return left

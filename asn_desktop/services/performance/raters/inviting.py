@@ -64,28 +64,38 @@ def draw_round(
         row = draft_row(session, round_id)
         check_revision(row, expected_revision)
         row.seed = new_seed() if seed is None else seed
-        rated = _rated(session, row, today)
-        if not rated:
-            raise DomainError("Tidak ada pegawai di unit ini yang dapat dinilai.")
-        draw = draw_raters(_candidates(session, today), rated, _rules(session, row), row.seed)
-        session.execute(delete(RaterInvitationRow).where(RaterInvitationRow.round_id == round_id))
-        if draw.raters:
-            session.execute(
-                insert(RaterInvitationRow),
-                [
-                    {
-                        "id": new_id(),
-                        "round_id": round_id,
-                        "rated_id": one.rated_id,
-                        "rater_id": one.rater_id,
-                        "rater_group": one.group,
-                    }
-                    for one in draw.raters
-                ],
-            )
+        draw = draw_in(session, row, today)
         transaction.sentence = f"Mengundi penilai {row.name} dengan angka undian {row.seed}"
         transaction.note("rater_invitation", "created", rows=len(draw.raters))
         return draw
+
+
+def draw_in(session: Session, row: RaterRoundRow, today: date) -> Draw:
+    """Draw by the round's seed inside a running transaction, in place of an earlier draw.
+
+    Raises:
+        DomainError: nobody is to be rated.
+    """
+    rated = _rated(session, row, today)
+    if not rated:
+        raise DomainError("Tidak ada pegawai di unit ini yang dapat dinilai.")
+    draw = draw_raters(_candidates(session, today), rated, _rules(session, row), row.seed)
+    session.execute(delete(RaterInvitationRow).where(RaterInvitationRow.round_id == row.id))
+    if draw.raters:
+        session.execute(
+            insert(RaterInvitationRow),
+            [
+                {
+                    "id": new_id(),
+                    "round_id": row.id,
+                    "rated_id": one.rated_id,
+                    "rater_id": one.rater_id,
+                    "rater_group": one.group,
+                }
+                for one in draw.raters
+            ],
+        )
+    return draw
 
 
 def substitutes_for(

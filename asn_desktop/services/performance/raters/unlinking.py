@@ -9,7 +9,8 @@ import json
 import secrets
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.orm import Session
@@ -25,6 +26,19 @@ from asn_desktop.store.tables.base import Table
 
 _SHORT_WAIT_MS = 300
 _CHANCE = secrets.SystemRandom()
+Dropped = tuple[str, RaterGroup, Ballot]
+"""Whom a ballot is about, from which group, and the ballot."""
+
+
+@dataclass(slots=True)
+class _Urn:
+    """The counts of one person and the groups counted as one, while ballots are added."""
+
+    id: str
+    rated_id: str
+    groups: tuple[RaterGroup, ...]
+    ballots: int
+    counts: dict[str, list[int]]
 
 
 def make_urns(
@@ -48,40 +62,45 @@ def make_urns(
     _insert(session, urns)
 
 
-def drop_in(
-    session: Session, row: RaterRoundRow, rated_id: str, group: RaterGroup, ballot: Ballot
-) -> None:
-    """Count a checked ballot inside a running transaction.
+def drop_in(session: Session, row: RaterRoundRow, ballots: Sequence[Dropped]) -> None:
+    """Count checked ballots inside a running transaction.
 
     Raises:
         DomainError: nobody of this group was asked about the person.
     """
     _protect(session)
-    tallies = select(RaterTallyRow.id, RaterTallyRow.groups, RaterTallyRow.ballots,
-                     RaterTallyRow.counts).where(
-        RaterTallyRow.round_id == row.id, RaterTallyRow.rated_id == rated_id
-    )  # fmt: skip
-    urn = next((urn for urn in session.execute(tallies) if group in groups_of(urn.groups)), None)
-    if urn is None:
-        raise DomainError("Orang ini tidak dinilai oleh kelompok tersebut dalam putaran ini.")
     questionnaire = from_text(row.questionnaire)
-    before: Mapping[str, list[int]] = json.loads(urn.counts)
-    counts = counted({**_empty(questionnaire, urn.groups), **before}, ballot)
+    about = {rated_id for rated_id, _group, _ballot in ballots}
+    urns = [
+        _Urn(urn.id, urn.rated_id, groups_of(urn.groups), urn.ballots, json.loads(urn.counts))
+        for urn in session.execute(
+            select(RaterTallyRow.id, RaterTallyRow.rated_id, RaterTallyRow.groups,
+                   RaterTallyRow.ballots, RaterTallyRow.counts)
+            .where(RaterTallyRow.round_id == row.id, RaterTallyRow.rated_id.in_(about))
+        )
+    ]  # fmt: skip
+    place = {(urn.rated_id, group): urn for urn in urns for group in urn.groups}
+    for rated_id, group, ballot in ballots:
+        urn = place.get((rated_id, group))
+        if urn is None:
+            raise DomainError("Orang ini tidak dinilai oleh kelompok tersebut dalam putaran ini.")
+        urn.counts = counted(urn.counts or _empty(questionnaire, urn.groups), ballot)
+        urn.ballots += 1
     session.execute(
-        update(RaterTallyRow)
-        .where(RaterTallyRow.id == urn.id)
-        .values(ballots=urn.ballots + 1, counts=json.dumps(counts))
+        update(RaterTallyRow),
+        [{"id": u.id, "ballots": u.ballots, "counts": json.dumps(u.counts)} for u in urns],
     )
-    if ballot.text:
-        _rewrite_texts(session, row.id, (rated_id, ballot.text))
+    texts = [(rated_id, ballot.text) for rated_id, _group, ballot in ballots if ballot.text]
+    if texts:
+        _rewrite_texts(session, row.id, texts)
 
 
-def _rewrite_texts(session: Session, round_id: str, added: tuple[str, str]) -> None:
+def _rewrite_texts(session: Session, round_id: str, added: Iterable[tuple[str, str]]) -> None:
     """Write all texts of a round anew, so that neither keys nor places tell which came last."""
     of_round = RaterTextRow.round_id == round_id
     query = select(RaterTextRow.rated_id, RaterTextRow.text).where(of_round)
     texts = [(rated, words) for rated, words in session.execute(query)]
-    texts.append(added)
+    texts.extend(added)
     _CHANCE.shuffle(texts)
     session.execute(delete(RaterTextRow).where(of_round))
     rows = [RaterTextRow(round_id=round_id, rated_id=rated, text=words) for rated, words in texts]
@@ -124,9 +143,9 @@ def _protect(session: Session) -> None:
         connection.exec_driver_sql("PRAGMA secure_delete=ON").fetchall()
 
 
-def _empty(questionnaire: Questionnaire, groups: str) -> dict[str, list[int]]:
+def _empty(questionnaire: Questionnaire, groups: Sequence[RaterGroup]) -> dict[str, list[int]]:
     whole: dict[str, list[int]] = {}
-    for group in groups_of(groups):
+    for group in groups:
         whole.update(empty_counts(questionnaire, group))
     return whole
 
