@@ -118,7 +118,7 @@ class FeedbackPage(Page):
         kind = str(arguments.get("kind") or "")
         tab = str(arguments.get("tab") or "")
         self.refresh()
-        if person_id:
+        if person_id or arguments.get("give"):
             prepared = partial(
                 self.give.prepare,
                 person_id,
@@ -189,7 +189,9 @@ class FeedbackPage(Page):
     def _show(self, found: _Found) -> None:
         self._found = found
         desk = found.desk
-        self.give.set_people(found.people)
+        own = self.workplace.actor
+        myself = Colleague(own.employee_id or "", f"{own.name} (proses sendiri)", "", "", False)
+        self.give.set_people((*found.people, myself))
         team = [person for person in found.people if person.in_team]
         self.tabs.setTabVisible(3, bool(team or desk.private))
         for key, lines in (
@@ -240,6 +242,7 @@ class FeedbackPage(Page):
             place.tasks.write(self, work, lambda _: None, self._on_refused)
 
     def _on_person(self, person_id: str) -> None:
+        self.give.set_own(own=person_id == self.workplace.actor.employee_id)
         if not person_id:
             self.give.set_results(())
             return

@@ -78,6 +78,11 @@ class GiveCard(Card):
         """Offer these people."""
         self.person.set_people(people)
 
+    def set_own(self, *, own: bool) -> None:
+        """Of oneself only the process is noted: initiative counts even when the result missed."""
+        if own:
+            self.kind.set_value(FeedbackKind.PROCESS)
+
     def set_results(self, results: Sequence[ResultChoice]) -> None:
         """Offer the results of the person in front."""
         chosen = self._wanted or str(self.subject.currentData() or "")
@@ -99,9 +104,9 @@ class GiveCard(Card):
         """Begin feedback for somebody; only the words are missing."""
         self._request_id = request_id
         self._wanted = subject_key(result_id, value)
+        self.kind.set_value(kind or FeedbackKind.PRAISE)
         self.person.choose(person_id)
         self.subject.setCurrentIndex(max(0, self.subject.findData(self._wanted)))
-        self.kind.set_value(kind or FeedbackKind.PRAISE)
         (self.text if person_id else self.person).setFocus()
 
     def clear(self) -> None:

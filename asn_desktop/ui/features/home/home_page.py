@@ -45,6 +45,9 @@ class HomePage(Page):
         self._search = SecondaryButton("&Cari", "magnifying-glass")
         self._search.setObjectName("home_search")
         self._search.clicked.connect(self._open_search)
+        self._feedback = SecondaryButton("&Beri umpan balik", "chats-teardrop")
+        self._feedback.setObjectName("home_feedback")
+        self._feedback.clicked.connect(self._open_feedback)
         self._cycle = Card("Siklus kinerja", spacing=4)
         self._stage_words = Text("", "small", "text2", rich=True)
         self._cycle.add_title_widget(self._stage_words)
@@ -69,8 +72,9 @@ class HomePage(Page):
         self.set_title("Beranda")
 
     def header_actions(self) -> list[QWidget]:
-        """Return the search button and the chooser of the year."""
-        return [self._search, self._year]
+        """Return giving feedback, the search button and the chooser of the year."""
+        own = self.workplace.actor.employee_id is not None
+        return [*([self._feedback] if own else []), self._search, self._year]
 
     def refresh(self) -> None:
         """Read the page again."""
@@ -80,6 +84,9 @@ class HomePage(Page):
     def _read(self, year: int | None) -> None:
         place = self.workplace
         place.tasks.read(self, lambda: home_view(place.office, place.actor, year), self._show)
+
+    def _open_feedback(self) -> None:
+        self.open_page.emit("feedback", {"give": True})
 
     def _on_year(self) -> None:
         self._read(int(self._year.currentData()))

@@ -163,6 +163,7 @@ class PeoplePage(Page):
         panel.plan_wanted.connect(self._open_plan)
         panel.edit_wanted.connect(self.deeds.edit)
         panel.action_wanted.connect(self.deeds.do)
+        panel.related_wanted.connect(self._open_related)
         panel.end_standing.connect(self._end_standing)
         panel.end_substitute.connect(self._end_substitute)
         panel.closed.connect(self._close_panel)
@@ -276,6 +277,10 @@ class PeoplePage(Page):
     def _close_panel(self) -> None:
         self.panel.hide()
         self.people.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_related(self, route: str) -> None:
+        if self.panel.detail is not None:
+            self.open_page.emit(route, {"employee_id": self.panel.detail.person.id})
 
     def _open_plan(self) -> None:
         detail = self.panel.detail

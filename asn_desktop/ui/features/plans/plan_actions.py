@@ -85,8 +85,7 @@ class PlanMenu(QObject):
         copy_pressed: fill the empty plan from the one of an earlier year.
         redirect_pressed: address the plan to the appraiser in force now.
         close_pressed: end the plan.
-        related_pressed: route of a page about the same plan: action plan, dialogues, or the
-            people page for a transfer.
+        related_pressed: route of a page about the same plan or person.
     """
 
     approach_chosen = Signal(object)
@@ -121,6 +120,8 @@ class PlanMenu(QObject):
         for route, words in (
             ("action_plan", "Rencana aksi"),
             ("dialogues", "Catat dialog kinerja"),
+            ("feedback", "Beri umpan balik"),
+            ("dossier", "Riwayat tahun"),
         ):
             related = QAction(words, self._menu)
             related.setObjectName(f"plan_{route}")

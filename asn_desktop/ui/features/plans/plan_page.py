@@ -367,7 +367,8 @@ class PlanPage(Page):
         if self._view is not None and route == "people":
             self.open_page.emit(route, {"employee_id": self._view.employee.id, "action": "move"})
         elif self._view is not None:
-            self.open_page.emit(route, {"plan_id": self._view.id})
+            place = {"plan_id": self._view.id, "employee_id": self._view.employee.id}
+            self.open_page.emit(route, place)
 
     def _on_print(self) -> None:
         store_typing(self)

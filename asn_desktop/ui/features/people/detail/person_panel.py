@@ -1,5 +1,7 @@
 """The panel of one person: profile, history of posts, and what can be done."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -11,7 +13,12 @@ from asn_desktop.ui.features.people.detail.history_list import HistoryList
 from asn_desktop.ui.features.people.detail.profile import Profile
 from asn_desktop.ui.features.people.people_list import progress_chip
 from asn_desktop.ui.kit.containers.side_panel import SidePanel
-from asn_desktop.ui.kit.controls.buttons import IconButton, PrimaryButton, SecondaryButton
+from asn_desktop.ui.kit.controls.buttons import (
+    GhostButton,
+    IconButton,
+    PrimaryButton,
+    SecondaryButton,
+)
 from asn_desktop.ui.kit.controls.tabs import TabBar
 from asn_desktop.ui.kit.display.avatar import Avatar
 from asn_desktop.ui.kit.display.chip import Chip
@@ -40,12 +47,14 @@ class PersonPanel(SidePanel):
         plan_wanted: open the plan.
         edit_wanted: change the data.
         action_wanted: key of a menu entry: move, appraiser, acting, standing, archive, restore.
+        related_wanted: route of a page about the same person: feedback, dossier.
         end_standing, end_substitute: end the record given.
     """
 
     plan_wanted = Signal()
     edit_wanted = Signal()
     action_wanted = Signal(str)
+    related_wanted = Signal(str)
     end_standing = Signal(object)
     end_substitute = Signal(object)
 
@@ -140,9 +149,26 @@ class PersonPanel(SidePanel):
         row.addWidget(self.plan, 1)
         row.addWidget(self.edit, 1)
         row.addWidget(self.more)
+        self.body.addLayout(self._make_related())
         self.body.addLayout(row)
         set_shown(self.edit, self._may_edit)
         set_shown(self.more, self._may_edit)
+
+    def _make_related(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for route, words, icon in (
+            ("feedback", "Beri u&mpan balik", "chats-teardrop"),
+            ("dossier", "&Riwayat tahun", "clock-counter-clockwise"),
+        ):
+            button = GhostButton(words, icon, compact=True)
+            button.setObjectName(f"person_{route}")
+            button.clicked.connect(partial(self._open_related, route))
+            row.addWidget(button)
+        return row
+
+    def _open_related(self, route: str) -> None:
+        self.related_wanted.emit(route)
 
     def _on_action(self) -> None:
         action = self.sender()
