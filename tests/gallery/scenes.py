@@ -26,6 +26,7 @@ from tests.gallery.finding import (
 )
 from tests.gallery.movements import SCENES as MOVEMENTS
 from tests.gallery.objections import SCENES as OBJECTIONS
+from tests.gallery.raters import SCENES as RATERS
 
 READY = EvaluationStatus.SUBMITTED
 PAGES: tuple[Scene, ...] = (
@@ -129,4 +130,4 @@ PAGES: tuple[Scene, ...] = (
     Scene("22_jejak", "", ADMINISTRATOR, "audit"),
 )
 
-SCENES = (*PAGES, *CREDIT, *DIALOGS, *MOVEMENTS, *OBJECTIONS)
+SCENES = (*PAGES, *CREDIT, *DIALOGS, *MOVEMENTS, *OBJECTIONS, *RATERS)
