@@ -71,7 +71,7 @@ class PatternCurve(QWidget):
             for row, words in enumerate(_LABELS[predicate]):
                 foot = QRectF(step * place, bottom + px(3) + row * px(14), step, px(14))
                 draw_text(painter, foot, words, font("caption"), color("text2"), _MIDDLE)
-        painter.setPen(QPen(color("line"), 1))
+        painter.setPen(QPen(color("border"), 1))
         painter.drawLine(QPointF(0, bottom), QPointF(self.width(), bottom))
         if shape:
             painter.setPen(QPen(color("link"), 2.0))
