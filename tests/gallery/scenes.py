@@ -27,6 +27,7 @@ from tests.gallery.finding import (
 from tests.gallery.movements import SCENES as MOVEMENTS
 from tests.gallery.objections import SCENES as OBJECTIONS
 from tests.gallery.raters import SCENES as RATERS
+from tests.gallery.rewards import SCENES as REWARDS
 
 READY = EvaluationStatus.SUBMITTED
 PAGES: tuple[Scene, ...] = (
@@ -78,6 +79,16 @@ PAGES: tuple[Scene, ...] = (
         "appraisal",
         evaluation_of_team(HEAD, EvaluationStatus.FINAL),
     ),
+    Scene("06e_kalibrasi_tim", HEAD, APPRAISER, "calibration", third_quarter),
+    Scene("06f_kalibrasi_kantor", "Camat", LEADER, "calibration", third_quarter),
+    Scene(
+        "06g_mengapa_predikat",
+        HEAD,
+        APPRAISER,
+        "explanation",
+        evaluation_of_team(HEAD, EvaluationStatus.FINAL),
+    ),
+    Scene("06h_pertimbangan", "Analis Pelayanan", EMPLOYEE, "considerations"),
     Scene("06c_daftar_penilaian", HEAD, APPRAISER, "appraisals", third_quarter),
     Scene("06d_daftar_penilaian_operator", "", OPERATOR, "appraisals", third_quarter),
     Scene("07_survei_isi", "", CLERK, "survey_entry"),
@@ -130,4 +141,4 @@ PAGES: tuple[Scene, ...] = (
     Scene("22_jejak", "", ADMINISTRATOR, "audit"),
 )
 
-SCENES = (*PAGES, *CREDIT, *DIALOGS, *MOVEMENTS, *OBJECTIONS, *RATERS)
+SCENES = (*PAGES, *CREDIT, *DIALOGS, *MOVEMENTS, *OBJECTIONS, *RATERS, *REWARDS)

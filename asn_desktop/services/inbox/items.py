@@ -24,6 +24,8 @@ class InboxKind(Term):
     DIALOGUE = "dialogues", "Tandai"
     FEEDBACK = "feedback", "Baca"
     OBJECTION = "objections", "Buka"
+    COACHING = "coaching", "Cek"
+    VOTE = "rewards", "Pilih"
     FOLLOW_UP = "follow_up", "Buka"
     VOICES = "voices", "Tangani"
 

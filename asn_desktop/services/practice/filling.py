@@ -27,6 +27,7 @@ from asn_desktop.services.practice.additions.objections import add_objections
 from asn_desktop.services.practice.additions.paper_batches import add_paper_batches
 from asn_desktop.services.practice.additions.phrases import add_office_phrases
 from asn_desktop.services.practice.additions.raters import add_raters
+from asn_desktop.services.practice.additions.rewards import add_rewards
 from asn_desktop.services.practice.additions.voices import add_voices
 from asn_desktop.services.practice.bulk_rows import BulkRows
 from asn_desktop.services.practice.calendar_moments import Moments
@@ -147,6 +148,7 @@ class _Filler:
         add_amendments(self._office, self._years[-1])
         add_feedback(self._office)
         add_raters(self._office)
+        add_rewards(self._office)
         self._progress(100, "Kantor contoh siap")
         return PracticeSummary(
             office_name=self._content.identity.full_name,

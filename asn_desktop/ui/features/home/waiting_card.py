@@ -31,6 +31,8 @@ _LOOKS = {
     InboxKind.DIALOGUE: ("chats-circle", "primary"),
     InboxKind.FEEDBACK: ("chats-teardrop", "violet"),
     InboxKind.OBJECTION: ("chat-circle-text", "danger"),
+    InboxKind.COACHING: ("graduation-cap", "success"),
+    InboxKind.VOTE: ("star", "success"),
     InboxKind.FOLLOW_UP: ("check-circle", "success"),
     InboxKind.VOICES: ("chat-circle-text", "warning"),
 }

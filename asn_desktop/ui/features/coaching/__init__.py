@@ -1,0 +1,1 @@
+"""Coaching: the list, one record, and its two forms."""

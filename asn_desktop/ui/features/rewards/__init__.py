@@ -1,0 +1,1 @@
+"""Thanks, votes, candidates, rewards and lists of predicates."""

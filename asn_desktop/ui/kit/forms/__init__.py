@@ -1,0 +1,1 @@
+"""Dialogs made from a list of fields."""
