@@ -290,6 +290,17 @@ def test_everybody_in_one_file_with_the_missing_ones_named(practised, tmp_path, 
     assert [path.name for path in tmp_path.iterdir()] == ["Lembar_kinerja_Triwulan_III_2026.pdf"]
 
 
+def test_the_papers_of_planning_are_made_for_the_office(practised, tmp_path, capsys):
+    code = _run(
+        "report", "--data", practised / "data", "--semua", "--jenis", "matriks-peran",
+        "--jenis", "pohon", "--jenis", "kebutuhan", "--output", tmp_path,
+    )  # fmt: skip
+    assert code == 0, capsys.readouterr()
+    names = [path.stem.partition("_")[0] for path in tmp_path.iterdir()]
+    assert set(names) == {"MPH-2026", "POHON-2026", "KEBUTUHAN-2026"}
+    assert names.count("MPH-2026") > 1
+
+
 def test_nothing_to_print_ends_with_one(small, tmp_path, capsys):
     words = ("--jenis", "skp", "--output", tmp_path / "lembar")
     assert _run("report", "--data", small, *words) == 1

@@ -40,6 +40,9 @@ _KINDS = {
     "survei": DocumentKind.SURVEY,
     "rekap": DocumentKind.RECAP,
     "rencana-aksi": DocumentKind.ACTION_PLAN,
+    "matriks-peran": DocumentKind.ROLE_MATRIX,
+    "pohon": DocumentKind.CASCADE,
+    "kebutuhan": DocumentKind.NEEDS,
     "manual": DocumentKind.INDICATOR_MANUAL,
     "berkas-tahunan": DocumentKind.ANNUAL_FILE,
     "laporan-survei": DocumentKind.SURVEY_REPORT,
@@ -90,7 +93,7 @@ def run(options: argparse.Namespace, clock: Clock) -> int:
         sheets = sheets_of(office, lines, wanted)
         asks_for_one = options.nip or options.nama
         if not asks_for_one:
-            sheets += sheets_of_office(office, period.id, wanted)
+            sheets += sheets_of_office(office, period, wanted)
         paper = Paper.named(options.kertas or settings_of(office).paper)
         paths = _write(office, sheets, paper, period, options)
     for path in paths:

@@ -8,7 +8,10 @@ from asn_desktop.base.errors import StorageError
 from asn_desktop.reports.file_names import file_name
 from asn_desktop.reports.paper import Paper
 from asn_desktop.services.context import PROGRAM, Actor, Office
+from asn_desktop.services.office.periods import PeriodLine
+from asn_desktop.services.performance.cascade.matrix import matrix_leaders
 from asn_desktop.services.sheets.annual_file import annual_file
+from asn_desktop.services.sheets.cascade import cascade_sheet, role_matrix_sheet
 from asn_desktop.services.sheets.evaluation import evaluation_sheet
 from asn_desktop.services.sheets.evaluation_document import evaluation_document
 from asn_desktop.services.sheets.execution.action_plan import (
@@ -17,6 +20,7 @@ from asn_desktop.services.sheets.execution.action_plan import (
 )
 from asn_desktop.services.sheets.follow_up.rewards import recap_sheet
 from asn_desktop.services.sheets.listing import DocumentKind, PrintableLine, Readiness
+from asn_desktop.services.sheets.needs import needs_sheet
 from asn_desktop.services.sheets.plan import plan_sheet
 from asn_desktop.services.sheets.survey import survey_sheet
 from asn_desktop.services.sheets.surveys.report import (
@@ -46,12 +50,28 @@ _OF_OFFICE: "dict[DocumentKind, Callable[[Office, Actor, str], Sheet]]" = {
     DocumentKind.RECAP: recap_sheet,
 }
 
+# Sheets of the office's planning; read with the year.
+_OF_YEAR: "dict[DocumentKind, Callable[[Office, Actor, str], Sheet]]" = {
+    DocumentKind.NEEDS: needs_sheet,
+    DocumentKind.CASCADE: cascade_sheet,
+}
+
 
 def sheets_of_office(
-    office: Office, period_id: str, kinds: Sequence[DocumentKind]
+    office: Office, period: PeriodLine, kinds: Sequence[DocumentKind]
 ) -> "list[Sheet]":
-    """Return the sheets of a period that are about no single person."""
-    return [read(office, PROGRAM, period_id) for kind, read in _OF_OFFICE.items() if kind in kinds]
+    """Return the sheets of a period and of its year that are about no single person."""
+    sheets = [
+        read(office, PROGRAM, period.id) for kind, read in _OF_OFFICE.items() if kind in kinds
+    ]
+    year = str(period.year)
+    sheets += [read(office, PROGRAM, year) for kind, read in _OF_YEAR.items() if kind in kinds]
+    if DocumentKind.ROLE_MATRIX in kinds:
+        sheets += [
+            role_matrix_sheet(office, PROGRAM, leader.plan_id)
+            for leader in matrix_leaders(office, PROGRAM, period.year)
+        ]
+    return sheets
 
 
 def sheets_of(
