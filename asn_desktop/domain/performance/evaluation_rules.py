@@ -31,6 +31,7 @@ class EvaluationAction(Term):
     SETTLE = "settle", "Selesaikan diskusi"
     OBJECT = "object", "Ajukan keberatan"
     DECIDE = "decide", "Putuskan keberatan"
+    WITHDRAW = "withdraw", "Cabut keberatan"
     CLOSE = "close", "Tutup"
     REOPEN = "reopen", "Buka kembali"
 
@@ -114,7 +115,7 @@ TRANSITIONS: Final[Mapping[tuple[EvaluationStatus, EvaluationAction], Evaluation
             (_Status.ACKNOWLEDGED, _Action.DISCUSS): _Status.DISCUSSED,
             (_Status.DISCUSSED, _Action.SETTLE): _Status.ACKNOWLEDGED,
             **{(status, _Action.OBJECT): _Status.OBJECTED for status in _RECEIVED},
-            (_Status.OBJECTED, _Action.ACKNOWLEDGE): _Status.ACKNOWLEDGED,
+            (_Status.OBJECTED, _Action.WITHDRAW): _Status.ACKNOWLEDGED,
             (_Status.OBJECTED, _Action.DECIDE): _Status.FINAL,
             (_Status.ACKNOWLEDGED, _Action.CLOSE): _Status.FINAL,
             **{
@@ -130,7 +131,7 @@ FILLABLE_STATUSES: Final = frozenset({EvaluationStatus.OPEN, EvaluationStatus.RE
 def next_status(status: EvaluationStatus, action: EvaluationAction) -> EvaluationStatus:
     """Give the status after an action; who may do it is asked elsewhere.
 
-    A withdrawn objection is an `ACKNOWLEDGE`. An evaluation that an earlier program made final
+    An evaluation that an earlier program made final
     has no day of delivery; `FINAL` stays where it ends.
 
     Raises:

@@ -5,11 +5,24 @@ from datetime import date, timedelta
 from sqlalchemy.orm import Session
 
 from asn_desktop.domain.performance.objections import FilingClock, filing_clock
+from asn_desktop.domain.performance.terms import EvaluationStatus
 from asn_desktop.services.calendar.days import office_calendar
 from asn_desktop.services.context import Office
 from asn_desktop.services.office.settings import load_settings
-from asn_desktop.services.performance.appraisals.decisions.delivering import received_on
 from asn_desktop.store.tables import EvaluationRow
+
+
+def received_on(office: Office, evaluation: EvaluationRow) -> date | None:
+    """Return the day from which the days for an objection are counted.
+
+    An evaluation made final by a program that knew no delivery counts from that day.
+    """
+    if evaluation.delivered_on is not None:
+        return evaluation.delivered_on
+    if evaluation.status is not EvaluationStatus.FINAL:
+        return None
+    moment = office.clock.local(evaluation.finalized_at)
+    return moment.date() if moment else None
 
 
 def clock_of(session: Session, office: Office, evaluation: EvaluationRow) -> FilingClock | None:

@@ -35,7 +35,7 @@ from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import ObjectionExplanationRow, ObjectionRow
 
 LONGEST_NUMBER = 100
-_RESPONSE = "Tanggapan Anda atas penjelasan penilai"
+_RESPONSE = "Tanggapan atas penjelasan penilai"
 
 
 def ask_explanation(

@@ -184,7 +184,7 @@ def withdraw_objection(
         require_employee(change.parties, actor)
         row.status = next_status(row.status, ObjectionAction.WITHDRAW)
         row.withdrawn_at = change.transaction.now
-        change.move(EvaluationAction.ACKNOWLEDGE)
+        change.move(EvaluationAction.WITHDRAW)
         change.add_event(f"Keberatan atas hasil {change.case.period.label} dicabut")
 
 

@@ -109,7 +109,7 @@ def _discussions(session: Session, office: Office, actor: Actor) -> Iterator[Cas
             row,
             DISCUSSION,
             "Diskusi hasil",
-            f"Keberatan: {clock.words}" if running and clock else "",
+            clock.words if running and clock else "",
             is_urgent=running and _is_urgent(clock),
             waits=_discussion_waits(row, case, actor),
         )

@@ -49,6 +49,7 @@ class ExplanationCard(Card):
         super().__init__("Penjelasan", parent=parent, padding=16, spacing=10)
         self._stance_chip = Chip(ChipStyle(""))
         self.add_title_widget(self._stance_chip)
+        self._caption_line = Text("", "caption", "text2", wrap=True)
         self._question = Text("", "small", "text2", wrap=True)
         self._stances = ChoiceCards(_STANCES, "Sikap Anda atas keberatan")
         self._stances.setObjectName("supports_review")
@@ -62,7 +63,14 @@ class ExplanationCard(Card):
         self._files.chosen.connect(self.attached)
         self._files.opened.connect(self.opened)
         self._files.removed.connect(self.removed)
-        for widget in (self._question, self._stances, self._given, self.field, self._files):
+        for widget in (
+            self._caption_line,
+            self._question,
+            self._stances,
+            self._given,
+            self.field,
+            self._files,
+        ):
             self.body.addWidget(widget)
 
     def show_explanation(self, item: Explanation) -> None:
@@ -70,7 +78,9 @@ class ExplanationCard(Card):
         appraiser = item.side is ExplainingSide.APPRAISER
         who = "penilai" if appraiser else "pegawai"
         title = f"Penjelasan Anda sebagai {who}" if item.writes else f"Penjelasan {who}"
-        self.set_title(title, _caption(item))
+        self.set_title(title)
+        self._caption_line.setText(_caption(item))
+        set_shown(self._caption_line, bool(self._caption_line.text()))
         self._question.setText(item.question)
         set_shown(self._question, bool(item.question))
         set_shown(self._stances, item.writes and appraiser)
@@ -94,7 +104,7 @@ class ExplanationCard(Card):
 
 def _caption(item: Explanation) -> str:
     if item.given_at is None:
-        return f"ditunggu sampai {date_long(item.due)}" if item.due else ""
+        return f"Ditunggu sampai {date_long(item.due)}" if item.due else ""
     words = f"{item.given_by} · {moment_words(item.given_at)}"
     return f"{words} · dicatat {item.recorded_by}" if item.recorded_by else words
 

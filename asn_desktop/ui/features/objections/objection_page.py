@@ -3,7 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
 from asn_desktop.base.wording import date_long, date_short
@@ -66,7 +67,9 @@ class ObjectionPage(RecordPage):
         self._view: ObjectionView | None = None
         self._cards: dict[str, ExplanationCard] = {}
         self.column.body.addWidget(self._make_reasons())
-        self._place = self.column.body.count()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        self.column.body.addLayout(self._grid)
         self.decision = DecisionCard()
         self.decision.prepared.connect(lambda outcome, pair: self.keep(set_decision, outcome, pair))
         self.decision.reasoned.connect(partial(self.keep, set_decision_reasons))
@@ -159,16 +162,32 @@ class ObjectionPage(RecordPage):
                 card.hide()
                 card.deleteLater()
             self._cards = {}
-            for number, item in enumerate(view.explanations):
+            for item in view.explanations:
                 card = bound(
-                    ExplanationCard(), item.id, typed=self._on_typed, stance=self._on_stance,
-                    attached=self._on_attach, removed=self._on_removed,
-                )  # fmt: skip
+                    ExplanationCard(),
+                    item.id,
+                    typed=self._on_typed,
+                    stance=self._on_stance,
+                    attached=self._on_attach,
+                    removed=self._on_removed,
+                )
                 card.opened.connect(self.open_file)
                 self._cards[item.id] = card
-                self.column.body.insertWidget(self._place + number, card)
+        self._arrange(view)
         for item in view.explanations:
             self._cards[item.id].show_explanation(item)
+
+    def _arrange(self, view: ObjectionView) -> None:
+        """Put what is only read side by side; what is written has the whole width."""
+        place = 0
+        for item in view.explanations:
+            if item.writes:
+                place += place % 2
+                self._grid.addWidget(self._cards[item.id], place // 2, 0, 1, 2)
+                place += 2
+            else:
+                self._grid.addWidget(self._cards[item.id], place // 2, place % 2)
+                place += 1
 
     def _show_footer(self, view: ObjectionView) -> None:
         mine = _mine(view)
@@ -198,6 +217,9 @@ class ObjectionPage(RecordPage):
             self._cards[mine.id].text.setFocus()
         elif view.examines:
             self.decision.reasons.setFocus()
+            QTimer.singleShot(
+                0, self, partial(self.column.ensureWidgetVisible, self.decision, 0, 12)
+            )
 
     def _on_point(self, subject: str, text: str) -> None:
         self.saver.save(

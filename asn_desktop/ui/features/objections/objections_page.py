@@ -27,37 +27,37 @@ _RESULT_CHIP = ChipStyle("Hasil diterima", "neutral", "check-bold")
 
 COLUMNS: tuple[Column[CaseLine], ...] = (
     Column("kind", "Jenis", lambda line: line.caption if line.kind != RESULT else "Hasil saya",
-           width=130),
+           width=112),
     Column(
         "person",
         "Pegawai",
         lambda line: line.employee_name,
         subtext=lambda line: line.period_label,
         strong=True,
-        width=250,
+        width=232,
     ),
     Column(
         "predicate",
         "Predikat",
         lambda line: line.predicate.label if line.predicate else "Belum ada",
-        width=150,
+        width=144,
     ),
     Column(
         "clock",
         "Waktu",
         lambda line: line.clock_words or "Tidak ada yang ditunggu",
         icon=lambda line: ("warning-circle-fill", "danger") if line.is_urgent
-        else ("clock-bold", "text2"),
+        else ("clock-bold", "text2") if line.clock_words else ("minus-bold", "text3"),
     ),
     Column("turn", "Giliran", lambda line: "Giliran Anda" if line.waits_for_me else "–",
-           width=120, strong=True),
+           width=112, strong=True),
     Column(
         "state",
         "Keadaan",
         lambda line: line.state,
         chip=lambda line: CHIPS_BY_LABEL.get(line.state, _RESULT_CHIP)
         if line.kind != RESULT else _RESULT_CHIP,
-        width=196,
+        width=188,
     ),
 )  # fmt: skip
 

@@ -169,8 +169,7 @@ class FilesList(QWidget):
     def show_files(self, files: Sequence[Attachment], *, edits: bool) -> None:
         """Show what is stored now."""
         set_shown(self._add, edits)
-        self._none.setText("Belum ada lampiran" if edits else "Tanpa lampiran")
-        set_shown(self._none, not files)
+        set_shown(self._none, edits and not files)
         if (tuple(files), edits) == self._shown:
             return
         self._shown = (tuple(files), edits)

@@ -5,27 +5,13 @@ from datetime import date
 from asn_desktop.base.errors import DomainError, NotAllowed
 from asn_desktop.base.wording import date_long
 from asn_desktop.domain.performance.evaluation_rules import EvaluationAction, next_status
-from asn_desktop.domain.performance.terms import EvaluationStatus
 from asn_desktop.services.context import PROGRAM, Actor, Office
 from asn_desktop.services.performance.appraisals.decisions.rights import (
     hands_over,
     records_receipts,
 )
 from asn_desktop.services.performance.appraisals.editing import Edit, evaluation_edit
-from asn_desktop.store.tables import EvaluationRow
-
-
-def received_on(office: Office, evaluation: EvaluationRow) -> date | None:
-    """Return the day from which the days for an objection are counted.
-
-    An evaluation made final by a program that knew no delivery counts from that day.
-    """
-    if evaluation.delivered_on is not None:
-        return evaluation.delivered_on
-    if evaluation.status is not EvaluationStatus.FINAL:
-        return None
-    moment = office.clock.local(evaluation.finalized_at)
-    return moment.date() if moment else None
+from asn_desktop.services.performance.objections.finality import check_closable
 
 
 def deliver_evaluation(
@@ -105,7 +91,7 @@ def close_evaluation(
 
     Raises:
         NotAllowed: neither the appraiser nor the personnel operator.
-        DomainError: not acknowledged yet.
+        DomainError: not acknowledged yet, or the employee can still object.
         ConflictError: the evaluation changed since it was read.
     """
     with evaluation_edit(
@@ -113,7 +99,9 @@ def close_evaluation(
     ) as edit:
         if not hands_over(actor, edit.plan):
             raise NotAllowed("Penilaian ditutup oleh penilai atau operator kepegawaian.")
-        edit.evaluation.status = next_status(edit.evaluation.status, EvaluationAction.CLOSE)
+        following = next_status(edit.evaluation.status, EvaluationAction.CLOSE)
+        check_closable(edit.session, office, edit.evaluation)
+        edit.evaluation.status = following
         edit.add_event(actor, f"Penilaian {edit.period.label} ditutup tanpa keberatan")
 
 

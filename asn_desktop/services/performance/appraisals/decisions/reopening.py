@@ -11,6 +11,7 @@ from asn_desktop.services.performance.appraisals.decisions.records import (
 from asn_desktop.services.performance.appraisals.decisions.rights import may_reopen
 from asn_desktop.services.performance.appraisals.editing import evaluation_edit
 from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE
+from asn_desktop.services.performance.objections.finality import check_reopenable
 from asn_desktop.services.performance.plans.versions.closing import reopen_in
 from asn_desktop.services.typed_text import checked_text
 
@@ -29,7 +30,7 @@ def reopen_evaluation(
     Raises:
         NotAllowed: neither the leader nor the appraiser's superior, nor the operator where the
             appraiser works outside the office; nobody opens the own evaluation.
-        DomainError: no reason (field "reason"), not signed, or an objection is running.
+        DomainError: no reason (field "reason"), not signed, or an objection is running or decided.
         ConflictError: the evaluation changed since it was read.
     """
     bare = checked_text(reason, LONGEST_NOTE, what="Alasan", field="reason", required=False)
@@ -47,6 +48,7 @@ def reopen_evaluation(
                 "atau atasan penilainya."
             )
         following = next_status(evaluation.status, EvaluationAction.REOPEN)
+        check_reopenable(edit.session, evaluation.id)
         keep_version(edit.transaction, office, evaluation)
         kept = latest_version(edit.session, evaluation.id)
         assert kept is not None

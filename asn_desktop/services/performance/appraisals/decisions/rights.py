@@ -17,6 +17,7 @@ from asn_desktop.services.office.periods import PeriodLine
 from asn_desktop.services.performance.appraisals.editing import is_appraiser
 from asn_desktop.services.performance.appraisals.signing import appraisers_superior
 from asn_desktop.services.performance.appraisals.views import EvaluationRights
+from asn_desktop.services.performance.objections.finality import clock_runs, is_decided
 from asn_desktop.store.tables import EmployeeRow, EvaluationRow, PlanRow
 
 
@@ -49,10 +50,13 @@ def rights_in(
         delivers=EvaluationAction.DELIVER in fits and hands_over(actor, plan),
         acknowledges=status is EvaluationStatus.DELIVERED and is_employee,
         records_receipt=status is EvaluationStatus.DELIVERED and records_receipts(actor, plan),
-        closes=EvaluationAction.CLOSE in fits and hands_over(actor, plan),
+        closes=EvaluationAction.CLOSE in fits
+        and hands_over(actor, plan)
+        and not clock_runs(session, office, evaluation),
         reopens=decided
         and EvaluationAction.REOPEN in fits
-        and may_reopen(session, actor, evaluation, plan),
+        and may_reopen(session, actor, evaluation, plan)
+        and not is_decided(session, evaluation.id),
     )
 
 

@@ -46,6 +46,7 @@ from tests.services.performance.appraisals.scenes import (
     record_organization,
     submitted,
 )
+from tests.services.performance.objections.scenes import days_later
 
 RINA = "Rina"
 TODAY = date(2026, 10, 5)
@@ -77,7 +78,10 @@ def test_the_signed_result_is_delivered_and_received_under_the_own_sign_in(any_o
     view = evaluation_view(any_office, siti, evaluation_id)
     assert view.status is EvaluationStatus.ACKNOWLEDGED
     assert (view.delivered_on, view.acknowledged_on, view.acknowledged_by) == (TODAY, TODAY, "")
-    close_evaluation(any_office, actor_for(any_office, SRI), evaluation_id)
+    with pytest.raises(DomainError, match="masih dapat mengajukan keberatan"):
+        close_evaluation(any_office, actor_for(any_office, SRI), evaluation_id)
+    after = days_later(any_office, 15)
+    close_evaluation(after, actor_for(any_office, SRI), evaluation_id)
     assert status_of(any_office, evaluation_id) is EvaluationStatus.FINAL
 
 
