@@ -17,6 +17,7 @@ from asn_desktop.services.office.settings import save_settings, settings_of
 from asn_desktop.services.people.units import unit_tree
 from asn_desktop.services.performance.appraisals.organization import record_org_predicate
 from asn_desktop.services.practice.additions.action_plans import add_action_plans
+from asn_desktop.services.practice.additions.after_appraisal.rewards import add_rewards
 from asn_desktop.services.practice.additions.amendments import add_amendments
 from asn_desktop.services.practice.additions.credit import add_credit_points
 from asn_desktop.services.practice.additions.feedback import add_feedback
@@ -27,7 +28,6 @@ from asn_desktop.services.practice.additions.objections import add_objections
 from asn_desktop.services.practice.additions.paper_batches import add_paper_batches
 from asn_desktop.services.practice.additions.phrases import add_office_phrases
 from asn_desktop.services.practice.additions.raters import add_raters
-from asn_desktop.services.practice.additions.rewards import add_rewards
 from asn_desktop.services.practice.additions.voices import add_voices
 from asn_desktop.services.practice.bulk_rows import BulkRows
 from asn_desktop.services.practice.calendar_moments import Moments
