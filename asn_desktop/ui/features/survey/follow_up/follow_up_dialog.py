@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from asn_desktop.base.errors import DomainError, OfficeError
 from asn_desktop.base.wording import date_short, parse_date
@@ -147,11 +147,18 @@ class FollowUpDialog(Dialog):
         self._side_by_side(state, self._line("done_on", "S&elesai pada", done, "30/09/2026"))
         editor = state.editor
         assert isinstance(editor, QComboBox)
-        editor.currentIndexChanged.connect(self._on_state)
+        editor.currentIndexChanged.connect(self._on_state_chosen)
         self._add("outcome", FormField(
             "&Hasil", text_edit(content.outcome, lines=2),
             hint="Dimuat di laporan berikutnya di samping nilai sebelum dan sesudah.",
         ))  # fmt: skip
+
+    def _on_state_chosen(self) -> None:
+        self._on_state()
+        day = self.fields["done_on"].editor
+        if isinstance(day, QLineEdit) and day.isVisible() and not day.text():
+            # Most are reported on the day they are done.
+            day.setText(date_short(self._workplace.office.clock.today()))
 
     def _on_state(self) -> None:
         is_done = self._chosen("state") is FollowUpState.DONE
