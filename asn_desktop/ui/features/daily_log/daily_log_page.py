@@ -182,7 +182,8 @@ class DailyLogPage(Page):
             f"Catatan harian{whose}", f"{number(count)} kegiatan · {length_words(minutes)}"
         )
         if month.entries:
-            self.table.select_key(kept or month.entries[0].id)
+            here = kept if self._rows.line_of(kept) >= 0 else month.entries[0].id
+            self.table.select_key(here)
         if month.can_edit and not self.entry.has_typing:
             self.entry.text.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -167,7 +167,8 @@ class DossierPage(Page):
         hidden = " dan ".join(item.label.lower() for item in self._dossier.hidden)
         self._count.setText(f"Tanpa {hidden}" if hidden else "")
         if events:
-            self.table.select_key(kept or events[0].key)
+            here = kept if self._rows.line_of(kept) >= 0 else events[0].key
+            self.table.select_key(here)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, key: str) -> None:

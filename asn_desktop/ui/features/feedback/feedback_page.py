@@ -204,7 +204,8 @@ class FeedbackPage(Page):
             self._models[key].set_rows(lines)
             self._pages[key].setCurrentIndex(0 if lines else 1)
             if lines:
-                self._tables[key].select_key(kept or lines[0].id)
+                here = kept if self._models[key].line_of(kept) >= 0 else lines[0].id
+                self._tables[key].select_key(here)
         unread = sum(not note.is_read for note in desk.received)
         self.tabs.set_count(RECEIVED_TAB, str(len(desk.received)), "info" if unread else "neutral")
         self.tabs.set_count(GIVEN_TAB, str(len(desk.given)))

@@ -52,7 +52,9 @@ def test_opened_for_a_result_it_is_chosen(office, sri, siti, stage):
         FeedbackPage, sri, employee_id=siti.employee_id, core_value=CoreValue.LOYAL.value
     )
     assert page.give.subject.currentText() == "Perilaku: Loyal"
-    assert any("Hasil 1." in page.give.subject.itemText(n) for n in range(page.give.subject.count()))
+    assert any(
+        "Hasil 1." in page.give.subject.itemText(n) for n in range(page.give.subject.count())
+    )
 
 
 def test_without_a_person_or_words_it_says_so_and_keeps_the_words(office, sri, siti, stage):
