@@ -187,6 +187,7 @@ class RealizationPage(Page):
         self._evidence.undoable.connect(self.undoable)
         self._evidence.refused.connect(self._on_refused)
         self.results.file_chosen.connect(self._evidence.add_file)
+        self.results.files_chosen.connect(self._evidence.add_files)
         self.results.link_pressed.connect(self._evidence.ask_link)
         self.results.absence_pressed.connect(self._on_absence)
         self.results.evidence_opened.connect(self._evidence.open)

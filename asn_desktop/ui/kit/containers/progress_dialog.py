@@ -30,6 +30,7 @@ class LongWork:
     Attributes:
         unit: what is counted, e.g. "lembar".
         note: what remains when it is cancelled.
+        doing: before the name of what is in hand.
     """
 
     title: str
@@ -40,6 +41,7 @@ class LongWork:
     steps: tuple[str, ...] = ()
     note: str = ""
     cancel_words: str = "Batalkan ekspor"
+    doing: str = "Sedang dibuat"
 
 
 class ProgressDialog(Dialog):
@@ -64,6 +66,7 @@ class ProgressDialog(Dialog):
         self.header_line.hide()
         self._total = work.total
         self._unit = work.unit
+        self._doing = work.doing
         self._clock = QElapsedTimer()
         self._clock.start()
         self.header_row.insertWidget(0, IconLabel(work.icon, "link", 28))
@@ -85,7 +88,7 @@ class ProgressDialog(Dialog):
         """Show how many are done and what is being made now."""
         self._count.setText(bold(str(done)) + plain(f" dari {self._total} {self._unit}"))
         self._bar.set_value(done, self._total)
-        self._what.setText(f"Sedang dibuat: {what}" if what else "")
+        self._what.setText(f"{self._doing}: {what}" if what else "")
         if done:
             seconds = self._clock.elapsed() / 1000 / done * (self._total - done)
             self._left.setText(time_left_words(seconds))

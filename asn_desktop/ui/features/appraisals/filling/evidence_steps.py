@@ -1,5 +1,6 @@
 """Attaching evidence to results: files, links, opening, removing and taking that back."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from asn_desktop.services.performance.appraisals.evidence import (
     restore_evidence,
 )
 from asn_desktop.services.performance.appraisals.views import EvaluationView
+from asn_desktop.services.performance.evidence.taking_in import take_in
+from asn_desktop.ui.features.appraisals.filling.taking_in import TakingInRun
 from asn_desktop.ui.features.appraisals.parts.dialogs import LinkDialog
 from asn_desktop.ui.features.appraisals.parts.evidence import open_evidence
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Workplace
@@ -51,6 +54,19 @@ class EvidenceSteps(QObject):
             ),
         )
 
+    def add_files(self, result_id: str, paths: Sequence[Path], move: bool) -> None:
+        """Take many or large files in, with a dialog that shows how far it is and can stop it."""
+        run = TakingInRun(self._page, paths)
+        self._attach(
+            result_id,
+            lambda office, actor, key, _revision: take_in(
+                office, actor, key, result_id, paths, move=move, told=run.told
+            ),
+            run.finish,
+            run.close,
+        )
+        run.open()
+
     def ask_link(self, result_id: str) -> None:
         """Ask for an address and attach it to a result."""
         dialog = LinkDialog(self._page)
@@ -64,9 +80,26 @@ class EvidenceSteps(QObject):
             ),
         )
 
-    def _attach(self, result_id: str, change: Change) -> None:
+    def _attach(
+        self,
+        result_id: str,
+        change: Change,
+        done: Callable[[object], Notice | None] | None = None,
+        failed: Callable[[], None] | None = None,
+    ) -> None:
         """Store evidence; where the action plan is missing, one button writes it and goes on."""
-        self._saver.save(change, failed=partial(self._on_unattached, result_id, change))
+
+        def on_done(result: object) -> None:
+            notice = done(result) if done is not None else None
+            if notice is not None:
+                self.told.emit(notice)
+
+        def on_failed(error: OfficeError) -> None:
+            if failed is not None:
+                failed()
+            self._on_unattached(result_id, change, error)
+
+        self._saver.save(change, done=on_done, failed=on_failed)
 
     def _on_unattached(self, result_id: str, change: Change, error: OfficeError) -> None:
         if self.view is None or getattr(error, "field", "") != "action_plan":

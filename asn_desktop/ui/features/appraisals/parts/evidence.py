@@ -14,6 +14,8 @@ from asn_desktop.base.wording import number
 from asn_desktop.domain.performance.terms import EvidenceKind
 from asn_desktop.services.performance.appraisals.evidence import evidence_path
 from asn_desktop.services.performance.appraisals.views import EvidenceView
+from asn_desktop.services.performance.evidence.taking_in import total_size
+from asn_desktop.ui.kit.containers.confirm import confirm
 from asn_desktop.ui.kit.controls.buttons import GhostButton, IconButton, LinkButton
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.page import Workplace
@@ -22,6 +24,8 @@ from asn_desktop.ui.kit.visibility import set_shown
 
 _KILO, _MEGA = 1024, 1024 * 1024
 _MISSING = "berkas hilang"
+# From here on the copying takes long enough to show how far it is.
+_LARGE = 8 * _MEGA
 
 
 def open_evidence(
@@ -86,12 +90,14 @@ class EvidenceEditor(QFrame):
     """Evidence in rows with a button to remove each; files can be dropped on it.
 
     Signals:
-        file_chosen: path of a file to add.
+        file_chosen: path of a small file to add.
+        files_chosen: paths of many or large files, and whether to delete the originals.
         link_pressed: a link is to be added.
         opened, removed: id of a piece.
     """
 
     file_chosen = Signal(str)
+    files_chosen = Signal(object, bool)
     link_pressed = Signal()
     opened = Signal(str)
     removed = Signal(str)
@@ -117,7 +123,12 @@ class EvidenceEditor(QFrame):
         self.add_link = LinkButton("Tambah tautan…", "link")
         self.add_link.setObjectName("add_link")
         self.add_link.clicked.connect(self.link_pressed)
+        self.move_files = LinkButton("Pindahkan…", "arrow-square-in")
+        self.move_files.setObjectName("move_files")
+        self.move_files.setAccessibleName("Pindahkan berkas dari kamera atau flashdisk")
+        self.move_files.clicked.connect(self._choose_to_move)
         head.addWidget(self.add_file)
+        head.addWidget(self.move_files)
         head.addWidget(self.add_link)
         column.addLayout(head)
         self._rows = QVBoxLayout()
@@ -126,7 +137,7 @@ class EvidenceEditor(QFrame):
 
     def show_evidence(self, pieces: Sequence[EvidenceView], *, fills: bool) -> None:
         """Show what is stored now; the focus stays where it is when nothing changed."""
-        for widget in (self.add_file, self.add_link, self._hint):
+        for widget in (self.add_file, self.move_files, self.add_link, self._hint):
             set_shown(widget, fills)
         self.setAcceptDrops(fills)
         if self._shown == tuple(pieces):
@@ -149,8 +160,7 @@ class EvidenceEditor(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped (called by Qt)."""
-        for path in _dropped_files(event):
-            self.file_chosen.emit(path)
+        self._offer(_dropped_files(event))
         event.acceptProposedAction()
 
     def _make_row(self, piece: EvidenceView, *, fills: bool) -> QWidget:
@@ -177,8 +187,27 @@ class EvidenceEditor(QFrame):
 
     def _choose_file(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self.window(), "Tambah berkas bukti")
+        self._offer(paths)
+
+    def _offer(self, paths: Sequence[str]) -> None:
+        if total_size([Path(path) for path in paths]) >= _LARGE or len(paths) > 1:
+            self.files_chosen.emit(tuple(Path(path) for path in paths), False)
+            return
         for path in paths:
             self.file_chosen.emit(path)
+
+    def _choose_to_move(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(
+            self.window(), "Pindahkan dari kamera atau flashdisk"
+        )
+        if paths and confirm(
+            self,
+            "Pindahkan berkas ini?",
+            f"{number(len(paths))} berkas disalin ke folder data dan diperiksa sidik jarinya, lalu "
+            "aslinya dihapus dari kamera atau flashdisk.",
+            "Pindahkan",
+        ):
+            self.files_chosen.emit(tuple(Path(path) for path in paths), True)
 
 
 def _icon(piece: EvidenceView) -> str:

@@ -20,6 +20,7 @@ class RealizationList(QScrollArea):
         realized: indicator id and what was typed.
         self_rated: result id and Rating; noted: result id and note.
         file_chosen: result id and path; link_pressed: result id.
+        files_chosen: result id, paths, and whether the originals are deleted afterwards.
         evidence_opened, evidence_removed: id of a piece.
         absence_pressed: id of the result that has nothing to be rated.
     """
@@ -28,6 +29,7 @@ class RealizationList(QScrollArea):
     self_rated = Signal(str, object)
     noted = Signal(str, str)
     file_chosen = Signal(str, str)
+    files_chosen = Signal(str, object, bool)
     link_pressed = Signal(str)
     evidence_opened = Signal(str)
     absence_pressed = Signal(str)
@@ -105,6 +107,7 @@ class RealizationList(QScrollArea):
             (row.self_rated, self.self_rated.emit),
             (row.noted, self.noted.emit),
             (row.evidence.file_chosen, self.file_chosen.emit),
+            (row.evidence.files_chosen, self.files_chosen.emit),
             (row.evidence.link_pressed, self.link_pressed.emit),
         )
         for signal, emit in about_result:
