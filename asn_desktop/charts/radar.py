@@ -44,7 +44,7 @@ class _Radar:
         self.legend = sheet.px(_LINE_HEIGHT + 3) * groups + sheet.px(6)
         above = sheet.px(24)
         room = sheet.height - self.legend - 2 * above
-        self.radius = max(min(room / 2, sheet.width / 2 - sheet.px(96)), 20.0)
+        self.radius = max(min(room / 2, sheet.width / 2 - sheet.px(84)), 20.0)
         self.middle = (sheet.width / 2, above + room / 2)
         self.step = 2 * pi / len(view.result.lines)
         ink = sheet.ink

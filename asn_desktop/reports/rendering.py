@@ -44,6 +44,9 @@ from asn_desktop.reports.sheets.paper_batches.questionnaire import (
     survey_questionnaire_sections,
 )
 from asn_desktop.reports.sheets.plan import plan_sections
+from asn_desktop.reports.sheets.raters.ballot import ballot_sections as rater_ballot_sections
+from asn_desktop.reports.sheets.raters.reminder import reminder_sections
+from asn_desktop.reports.sheets.raters.report import report_sections as rater_report_sections
 from asn_desktop.reports.sheets.survey import survey_sections
 from asn_desktop.reports.sheets.surveys.plans import follow_up_sections
 from asn_desktop.reports.sheets.surveys.poster import poster_sections
@@ -79,6 +82,7 @@ from asn_desktop.services.sheets.paper_batches.questionnaire import (
 )
 from asn_desktop.services.sheets.parts import SheetHead
 from asn_desktop.services.sheets.plan import PlanSheet
+from asn_desktop.services.sheets.raters.papers import RaterBallots, RaterReminders, RaterReport
 from asn_desktop.services.sheets.survey import SurveySheet
 from asn_desktop.services.sheets.surveys.report import (
     FollowUpSheet,
@@ -118,6 +122,9 @@ Sheet = (
     | CreditSheet
     | PersonalReport
     | TypingSlip
+    | RaterBallots
+    | RaterReminders
+    | RaterReport
 )
 PROGRAM_NAME = "Kinerja Kecamatan"
 _MARK_GREY, _MARK_ANGLE = 0.82, 28
@@ -161,6 +168,9 @@ _FORMS: dict[type, _Form] = {
     InstrumentQuestionnaire: _Form(instrument_questionnaire_sections, landscape=False),
     CreditSheet: _Form(credit_sections, landscape=False),
     PersonalReport: _Form(report_card_sections, landscape=False),
+    RaterBallots: _Form(rater_ballot_sections, landscape=False, enlarged=1.15),
+    RaterReminders: _Form(reminder_sections, landscape=False, enlarged=1.15),
+    RaterReport: _Form(rater_report_sections, landscape=False, enlarged=1.1),
     TypingSlip: _Form(typing_slip_sections, landscape=False),
     BatchCover: _Form(cover_sections, landscape=False),
 }

@@ -55,6 +55,9 @@ class DocumentKind(Term):
     CREDIT_ACCUMULATION = "credit_accumulation", "Akumulasi angka kredit"
     CREDIT_DECREE = "credit_decree", "Penetapan angka kredit"
     PERSONAL_REPORT = "personal_report", "Rapor pribadi"
+    RATER_BALLOT = "rater_ballot", "Lembar 360°"
+    RATER_REMINDER = "rater_reminder", "Pengingat 360°"
+    RATER_REPORT = "rater_report", "Rapor 360°"
     TYPING_SLIP = "typing_slip", "Lembar persetujuan ketikan"
 
     @classmethod

@@ -64,7 +64,15 @@ def _answer(
     make_urns(session, row, [(one.rated_id, one.group) for one in drawn])
     is_closed = row.state is RoundState.CLOSED
     done = [one for one in drawn if is_closed or random.random() < _DONE_SHARE]
-    drop_in(session, row, [(one.rated_id, one.group, _ballot(asked, random)) for one in done])
+    told: dict[str, list[str]] = {}
+    drop_in(
+        session,
+        row,
+        [
+            (one.rated_id, one.group, _ballot(asked, random, told.setdefault(one.rated_id, [])))
+            for one in done
+        ],
+    )
     pairs = {(one.rated_id, one.rater_id) for one in done}
     rows = RaterInvitationRow
     by_pair = {
@@ -83,7 +91,7 @@ def _answer(
     transaction.note("rater_invitation", "created", rows=len(drawn))
 
 
-def _ballot(asked: Questionnaire, random: Random) -> Ballot:
+def _ballot(asked: Questionnaire, random: Random, told: list[str]) -> Ballot:
     answers: dict[str, int | None] = {}
     for question in asked.asked(RaterGroup.PEER):
         if question.kind is QuestionKind.CHOICE:
@@ -93,4 +101,7 @@ def _ballot(asked: Questionnaire, random: Random) -> Ballot:
     if all(answer is None for answer in answers.values()):
         answers[asked.questions[0].key] = 3
     text = random.choice(_TEXTS) if random.random() < _TEXT_SHARE else ""
+    # Nobody reads the same words about oneself twice.
+    text = "" if text in told else text
+    told.append(text)
     return Ballot(answers, text)

@@ -49,6 +49,11 @@ from asn_desktop.services.sheets.objections.records import discussion_record, ob
 from asn_desktop.services.sheets.paper_batches.cover import batch_cover
 from asn_desktop.services.sheets.paper_batches.questionnaire import questionnaire_sheet
 from asn_desktop.services.sheets.plan import plan_sheet, plan_version_sheet
+from asn_desktop.services.sheets.raters.papers import (
+    rater_ballots,
+    rater_reminders,
+    rater_report,
+)
 from asn_desktop.services.sheets.survey import survey_sheet
 from asn_desktop.services.sheets.surveys.report import (
     follow_up_sheet,
@@ -91,6 +96,9 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.OBJECTION_MINUTES: objection_minutes,
     DocumentKind.DISCUSSION_RECORD: discussion_record,
     DocumentKind.NEEDS: needs_sheet,
+    DocumentKind.RATER_BALLOT: rater_ballots,
+    DocumentKind.RATER_REMINDER: rater_reminders,
+    DocumentKind.RATER_REPORT: rater_report,
     DocumentKind.CREDIT_CONVERSION: conversion_sheet,
     DocumentKind.CREDIT_ACCUMULATION: accumulation_sheet,
     DocumentKind.CREDIT_DECREE: decree_sheet,

@@ -32,6 +32,7 @@ class My360Page(Page):
         self._rounds = DropDown()
         self._rounds.setObjectName("result_round")
         self._rounds.setAccessibleName("Putaran")
+        self._rounds.setMinimumWidth(220)
         self._rounds.activated.connect(self._on_round)
         self._print = SecondaryButton("&Cetak rapor", "printer")
         self._print.setObjectName("result_print")

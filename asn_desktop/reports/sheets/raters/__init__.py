@@ -1,0 +1,1 @@
+"""Draws the papers of a 360° round."""
