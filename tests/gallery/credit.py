@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from asn_desktop.services.context import Office
 from asn_desktop.store.tables import AssignmentRow, CreditBalanceRow, EvaluationRow, PlanRow
-from tests.gallery.finding import APPRAISER, HEAD, OPERATOR, Scene, document, press
+from tests.gallery.finding import APPRAISER, HEAD, OPERATOR, Scene, document, press, press_tab
 
 
 def functional_person(office: Office) -> dict[str, Any]:
@@ -42,5 +42,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("12d_konversi", "", OPERATOR, "print", document("credit_conversion", papers_of)),
     Scene("12e_pak", "", OPERATOR, "print", document("credit_decree", papers_of)),
     Scene("12f_rapor", "", OPERATOR, "print", document("personal_report", papers_of)),
+    Scene("12h_bukti", "", OPERATOR, "evidence"),
+    Scene("12i_cadangan", "", OPERATOR, "settings", act=press_tab("Bagian pengaturan", "backups")),
     Scene("12g_isi_untuk_pegawai", "", OPERATOR, "helper_typing"),
 )

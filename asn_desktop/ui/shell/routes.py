@@ -199,6 +199,11 @@ ROUTES: tuple[Route, ...] = (
         words="ketik bantu persetujuan PIN lembar",
     ),
     Route(
+        "evidence", "evidence.evidence_page:EvidencePage", "Berkas bukti", "paperclip",
+        rights=(Right.MANAGE_OFFICE,), stands_under="settings",
+        words="bukti hilang pasang kembali kemas zip cakram ukuran",
+    ),
+    Route(
         "people_import", "people.import_page:PeopleImportPage", "Impor pegawai", "upload-simple",
         rights=(Right.MANAGE_PEOPLE,), stands_under="people", words="Excel daftar",
     ),

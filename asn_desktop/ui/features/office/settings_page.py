@@ -1,6 +1,6 @@
 """Pengaturan: identity and letterhead, years, what the rules leave open, backups."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -89,6 +89,7 @@ class SettingsPage(Page):
         self.years.changed.connect(self._show_footer)
         self.rules.changed.connect(self._save_rules)
         self.backups.restore_pressed.connect(self._restore)
+        self.backups.second_chosen.connect(self._choose_second)
         self.set_title("Pengaturan", "Identitas kantor, tahun kinerja, aturan, dan cadangan")
         self._show_tab()
 
@@ -174,6 +175,7 @@ class SettingsPage(Page):
         self.years.set_years(view.years, self.workplace.office.clock.today().year)
         self.rules.set_settings(view.settings)
         self.backups.set_backups(view.backups)
+        self.backups.set_second(view.settings.second_backup_folder)
         self._show_footer()
 
     def _save_identity(self) -> None:
@@ -221,7 +223,13 @@ class SettingsPage(Page):
     def _on_backup(self, line: BackupLine) -> None:
         self._back_up.setEnabled(True)
         words = f"{line.path.name} sudah dibuat dan diperiksa."
-        self.notice.emit(Notice(NoticeKind.SUCCESS, "Cadangan jadi.", words))
+        kind = NoticeKind.WARNING if line.second_problem else NoticeKind.SUCCESS
+        told = " ".join(filter(None, (words, line.second_problem)))
+        self.notice.emit(Notice(kind, "Cadangan jadi.", told))
+        self.refresh()
+
+    def _choose_second(self, folder: str) -> None:
+        self._save_rules(replace(self.rules.settings, second_backup_folder=folder))
         self.refresh()
 
     def _restore(self, path: Path) -> None:

@@ -58,9 +58,11 @@ class BackupsTab(QWidget):
 
     Signals:
         restore_pressed: the Path of the backup to bring back.
+        second_chosen: folder on the second disk; "" for none.
     """
 
     restore_pressed = Signal(object)
+    second_chosen = Signal(str)
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,12 +119,41 @@ class BackupsTab(QWidget):
         line = QHBoxLayout()
         line.addWidget(button)
         line.addStretch(1)
+        self._second = Text("", "caption", "text2", wrap=True)
+        self._second.setObjectName("second_disk")
+        choose = LinkButton("Pilih &disk kedua…", "hard-drives")
+        choose.setObjectName("choose_second_disk")
+        choose.clicked.connect(self._choose_second)
+        self._no_second = LinkButton("Tanpa disk kedua")
+        self._no_second.setObjectName("no_second_disk")
+        self._no_second.clicked.connect(lambda: self.second_chosen.emit(""))
+        second = QHBoxLayout()
+        second.addWidget(choose)
+        second.addWidget(self._no_second)
+        second.addStretch(1)
+        card.body.addWidget(Text("Disk kedua", "small_strong"))
+        card.body.addWidget(self._second)
+        card.body.addLayout(second)
         other = LinkButton("Pulihkan dari berkas &lain…")
         other.setObjectName("restore_other_file")
         other.clicked.connect(self._on_other_file)
         card.body.addLayout(line)
         card.body.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def set_second(self, folder: str) -> None:
+        """Show where backups and evidence are copied to besides."""
+        self._second.setText(
+            f"Setiap cadangan dan bukti baru juga disalin ke {folder}."
+            if folder
+            else "Belum dipilih. Pakai flashdisk atau disk lain yang biasanya terpasang."
+        )
+        set_shown(self._no_second, bool(folder))
+
+    def _choose_second(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Pilih folder di disk kedua")
+        if name:
+            self.second_chosen.emit(name)
 
     def _on_restore(self) -> None:
         # Without a row chosen the button must not look dead: it takes the newest.

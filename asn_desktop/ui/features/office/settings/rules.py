@@ -240,6 +240,13 @@ RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
                 unit="persen",
             ),
             Rule(
+                "second_typing_by_other",
+                "Ketik ulang harus oleh orang lain",
+                "Orang lain tidak mengulang salah baca yang sama. Pilih Tidak bila hanya satu "
+                "orang yang mengetik.",
+                _YES_NO,
+            ),
+            Rule(
                 "kiosk_idle_seconds",
                 "Kios kembali ke awal bila tidak disentuh",
                 "Jawaban yang belum sembilan dibuang. Sapaan kios diubah di halaman Kios Survei.",
@@ -322,6 +329,11 @@ class RulesTab(ScrollColumn):
             else:
                 control.setCurrentIndex(control.findData(value))
             control.blockSignals(False)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they stand on this tab."""
+        return self._settings
 
     def _make_row(self, rule: Rule) -> QHBoxLayout:
         row = QHBoxLayout()
