@@ -27,6 +27,11 @@ from asn_desktop.reports.sheets.execution.action_plan import (
 )
 from asn_desktop.reports.sheets.execution.dialogue import dialogue_sections
 from asn_desktop.reports.sheets.explanation import explanation_sections
+from asn_desktop.reports.sheets.feedback.drawing import (
+    log_sections,
+    review_sections,
+    slip_sections,
+)
 from asn_desktop.reports.sheets.follow_up.ballot import ballot_sections
 from asn_desktop.reports.sheets.follow_up.certificate import certificate_sections
 from asn_desktop.reports.sheets.follow_up.coaching import (
@@ -62,6 +67,11 @@ from asn_desktop.services.sheets.evaluation_document import EvaluationDocument
 from asn_desktop.services.sheets.execution.action_plan import ActionPlanSheet, ManualSheet
 from asn_desktop.services.sheets.execution.dialogue import DialogueSheet
 from asn_desktop.services.sheets.explanation import ExplanationSheet
+from asn_desktop.services.sheets.feedback.papers import (
+    DailyLogSheet,
+    FeedbackSlip,
+    ReviewSheet,
+)
 from asn_desktop.services.sheets.follow_up.coaching import (
     CoachingFormSheet,
     CoachingSheet,
@@ -103,6 +113,9 @@ Sheet = (
     | ActionPlanSheet
     | ManualSheet
     | DialogueSheet
+    | FeedbackSlip
+    | DailyLogSheet
+    | ReviewSheet
     | CaseRecordSheet
     | NeedsSheet
     | CoachingSheet
@@ -164,6 +177,9 @@ _FORMS: dict[type, _Form] = {
     RecapSheet: _Form(recap_sections, landscape=False),
     CaseRecordSheet: _Form(case_record_sections, landscape=False, enlarged=1.06),
     DialogueSheet: _Form(dialogue_sections, landscape=False),
+    FeedbackSlip: _Form(slip_sections, landscape=False),
+    DailyLogSheet: _Form(log_sections, landscape=True),
+    ReviewSheet: _Form(review_sections, landscape=False),
     SurveyQuestionnaire: _Form(survey_questionnaire_sections, landscape=True),
     InstrumentQuestionnaire: _Form(instrument_questionnaire_sections, landscape=False),
     CreditSheet: _Form(credit_sections, landscape=False),
@@ -234,10 +250,13 @@ def page_counts(sheets: Iterable[Sheet], paper: Paper) -> list[int]:
 
 
 def _single(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
-    """Yield the sheets that are drawn: a year's file stands for those in it."""
+    """Yield the sheets that are drawn: a year's file or a bundle stands for those in it."""
     for sheet in sheets:
         if isinstance(sheet, AnnualFile):
             yield from sheet.sheets
+        elif isinstance(sheet, RaterBallots):
+            # Each by itself: pages counted through the bundle would tell the ballots apart.
+            yield from [sheet] * sheet.copies
         else:
             yield sheet
 

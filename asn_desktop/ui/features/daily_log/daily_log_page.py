@@ -1,6 +1,7 @@
 """The daily log: one line for each activity, a month at a time, with sums per result."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -219,7 +220,7 @@ class DailyLogPage(Page):
         work = partial(copy_last_day, place.office, place.actor, self.entry.day.text())
         place.tasks.write(self, work, self._on_copied, self._on_refused)
 
-    def _on_copied(self, copied: tuple[object, tuple[str, ...]]) -> None:
+    def _on_copied(self, copied: tuple[date, tuple[str, ...]]) -> None:
         source, ids = copied
         place = self.workplace
 

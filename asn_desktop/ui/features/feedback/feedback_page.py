@@ -9,8 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
-from asn_desktop.domain.performance.execution.feedback_rules import FeedbackKind
-from asn_desktop.domain.performance.terms import CoreValue
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.feedback.giving import (
     NewFeedback,
@@ -35,6 +33,7 @@ from asn_desktop.ui.features.feedback.columns import GIVEN, PRIVATE, RECEIVED, r
 from asn_desktop.ui.features.feedback.deeds import FeedbackDeeds
 from asn_desktop.ui.features.feedback.give_card import GiveCard
 from asn_desktop.ui.features.feedback.note_panel import NotePanel
+from asn_desktop.ui.features.feedback.words import core_value, feedback_kind
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.empty_state import EmptyState
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
@@ -123,8 +122,8 @@ class FeedbackPage(Page):
                 self.give.prepare,
                 person_id,
                 str(arguments.get("result_id") or "") or None,
-                CoreValue(value) if value else None,
-                kind=FeedbackKind(kind) if kind else None,
+                core_value(value),
+                kind=feedback_kind(kind),
                 request_id=str(arguments.get("request_id") or ""),
             )
             # After the people were read: the form knows the person by then.

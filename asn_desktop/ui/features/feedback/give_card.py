@@ -137,6 +137,7 @@ class GiveCard(Card):
             self.person.setFocus()
             return
         result_id, value = subject_of(str(self.subject.currentData() or ""))
-        kind = FeedbackKind(self.kind.value)
+        kind = self.kind.value
+        assert isinstance(kind, FeedbackKind)
         text = self.text.toPlainText()
         self.sent.emit(NewFeedback(person_id, kind, text, result_id, value, self._request_id))

@@ -175,8 +175,10 @@ class ReviewPage(Page):
         self.held_on.show_text(date_long(view.held_on))
         for field, editor in self.texts.items():
             editor.show_text(getattr(view, field))
-        for widget in (self.activity, self.held_on, *self.texts.values()):
-            widget.setReadOnly(not view.can_edit)
+        for line in (self.activity, self.held_on):
+            line.setReadOnly(not view.can_edit)
+        for editor in self.texts.values():
+            editor.setReadOnly(not view.can_edit)
         for part in (self._add, self.entry):
             set_shown(part, view.can_edit)
         self.entry.set_people(view.participants)

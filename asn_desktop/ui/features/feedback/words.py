@@ -43,8 +43,18 @@ def subject_of(key: str) -> tuple[str | None, CoreValue | None]:
     if key.startswith(_RESULT):
         return key.removeprefix(_RESULT), None
     if key.startswith(_VALUE):
-        return None, CoreValue(key.removeprefix(_VALUE))
+        return None, core_value(key.removeprefix(_VALUE))
     return None, None
+
+
+def core_value(name: str) -> CoreValue | None:
+    """Return the core value of a stored name, None for another word."""
+    return next((value for value in CoreValue if value.value == name), None)
+
+
+def feedback_kind(name: str) -> FeedbackKind | None:
+    """Return the kind of a stored name, None for another word."""
+    return next((kind for kind in FeedbackKind if kind.value == name), None)
 
 
 def _short(words: str) -> str:
