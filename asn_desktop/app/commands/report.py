@@ -48,6 +48,8 @@ _KINDS = {
     "laporan-survei": DocumentKind.SURVEY_REPORT,
     "poster": DocumentKind.SURVEY_POSTER,
     "tindak-lanjut": DocumentKind.FOLLOW_UP,
+    "kuesioner": DocumentKind.QUESTIONNAIRE,
+    "sampul-bundel": DocumentKind.BATCH_COVER,
 }
 _USUAL = ("skp", "evaluasi", "dokumen", "survei")
 _EPILOG = """\

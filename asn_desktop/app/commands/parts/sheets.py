@@ -10,6 +10,7 @@ from asn_desktop.reports.paper import Paper
 from asn_desktop.services.context import PROGRAM, Actor, Office
 from asn_desktop.services.office.periods import PeriodLine
 from asn_desktop.services.performance.cascade.matrix import matrix_leaders
+from asn_desktop.services.public_service.batches.reading import batches_of
 from asn_desktop.services.sheets.annual_file import annual_file
 from asn_desktop.services.sheets.cascade import cascade_sheet, role_matrix_sheet
 from asn_desktop.services.sheets.evaluation import evaluation_sheet
@@ -21,6 +22,8 @@ from asn_desktop.services.sheets.execution.action_plan import (
 from asn_desktop.services.sheets.follow_up.rewards import recap_sheet
 from asn_desktop.services.sheets.listing import DocumentKind, PrintableLine, Readiness
 from asn_desktop.services.sheets.needs import needs_sheet
+from asn_desktop.services.sheets.paper_batches.cover import batch_cover
+from asn_desktop.services.sheets.paper_batches.questionnaire import questionnaire_sheet
 from asn_desktop.services.sheets.plan import plan_sheet
 from asn_desktop.services.sheets.survey import survey_sheet
 from asn_desktop.services.sheets.surveys.report import (
@@ -56,6 +59,12 @@ _OF_YEAR: "dict[DocumentKind, Callable[[Office, Actor, str], Sheet]]" = {
     DocumentKind.CASCADE: cascade_sheet,
 }
 
+# Sheets of the survey's stacks; read with the id of each stack of the period.
+_OF_STACK: "dict[DocumentKind, Callable[[Office, Actor, str], Sheet]]" = {
+    DocumentKind.QUESTIONNAIRE: questionnaire_sheet,
+    DocumentKind.BATCH_COVER: batch_cover,
+}
+
 
 def sheets_of_office(
     office: Office, period: PeriodLine, kinds: Sequence[DocumentKind]
@@ -66,6 +75,10 @@ def sheets_of_office(
     ]
     year = str(period.year)
     sheets += [read(office, PROGRAM, year) for kind, read in _OF_YEAR.items() if kind in kinds]
+    for kind, read in _OF_STACK.items():
+        if kind in kinds:
+            stacks = batches_of(office, PROGRAM, period.id)
+            sheets += [read(office, PROGRAM, stack.id) for stack in stacks]
     if DocumentKind.ROLE_MATRIX in kinds:
         sheets += [
             role_matrix_sheet(office, PROGRAM, leader.plan_id)

@@ -128,6 +128,7 @@ class BatchDetail:
 
     Attributes:
         instrument_id: "skm" or an instrument of the office.
+        typed_by: who typed it first, of the whole stack only.
         closing_reason: why it was closed with open points, "" when it was reconciled.
     """
 
@@ -147,6 +148,7 @@ class BatchDetail:
     made_by: str
     made_on: date
     note: str
+    typed_by: tuple[str, ...]
     closed_at: datetime | None
     closed_by: str
     closing_reason: str
@@ -237,6 +239,7 @@ def load_batch(session: Session, row: PaperBatchRow) -> BatchDetail:
         made_by=row.made_by,
         made_on=row.made_on,
         note=row.note,
+        typed_by=tuple(row.typed_by.splitlines()),
         closed_at=row.closed_at,
         closed_by=row.closed_by,
         closing_reason=row.closing_reason,

@@ -84,13 +84,18 @@ def type_again(office: Office, actor: Actor, batch_id: str, typed: InstrumentShe
     Raises:
         NotAllowed: the actor may not enter surveys.
         DomainError: the sheet was not drawn, was typed again before, no longer counts, or has
-            gaps; or the stack is closed.
+            gaps; the stack is closed; or the actor typed it first and the office wants another.
     """
     require(actor, Right.ENTER_SURVEY)
     check_respondent(typed.particulars, office.clock.today())
     with office.write(actor, "Mengetik ulang satu lembar", subject_id=batch_id) as transaction:
         session = transaction.session
         batch = open_batch(session, batch_id)
+        if load_settings(session).second_typing_by_other and typed_first(batch, actor):
+            raise DomainError(
+                "Bundel ini Anda ketik sendiri. Ketik ulang harus oleh orang lain menurut "
+                "pengaturan kantor."
+            )
         row = _drawn_row(session, batch, typed.particulars.sheet_number)
         first = _counted(session, batch, row.sheet_number)
         instrument = instrument_named(session, batch.instrument_id)
@@ -151,6 +156,11 @@ def decide_typing(office: Office, actor: Actor, second_id: str, choice: TypingCh
         session.flush()
         store_again(transaction, sheet_id, replace(stored, sheet=sheet, answers=corrected.answers))
         row.choice, row.decided_by, row.decided_at = choice, actor.name, transaction.now
+
+
+def typed_first(batch: PaperBatchRow, actor: Actor) -> bool:
+    """Tell whether somebody typed sheets of a stack first."""
+    return actor.name in batch.typed_by.splitlines()
 
 
 def _rows(session: Session, batch_id: str) -> list[SecondTypingRow]:

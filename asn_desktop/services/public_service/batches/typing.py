@@ -124,6 +124,7 @@ def add_batch_sheet(
         batch = open_batch(session, batch_id)
         number = _checked_number(session, batch, typed.particulars.sheet_number)
         particulars = replace(typed.particulars, sheet_number=number)
+        _note_typist(batch, actor)
         if batch.instrument_id is not None:
             sheet = InstrumentSheet(particulars, typed.answers)
             return put_instrument_sheet_in(transaction, batch.instrument_id, sheet, batch.id)
@@ -199,6 +200,12 @@ def sheet_of_code(office: Office, text: str) -> tuple[str, int] | None:
     code = read_sheet_code(text)
     batch_id = batch_with_number(office, code.batch_number) if code else None
     return (batch_id, code.sheet) if code and batch_id else None
+
+
+def _note_typist(batch: PaperBatchRow, actor: Actor) -> None:
+    # Of the whole stack: who typed which sheet is nobody's business.
+    if actor.name not in batch.typed_by.splitlines():
+        batch.typed_by = "\n".join(filter(None, [batch.typed_by, actor.name]))
 
 
 def _put_survey_sheet_in(transaction: Transaction, sheet: AnswerSheet, batch_id: str) -> EntryLine:

@@ -31,7 +31,7 @@ from asn_desktop.services.public_service.group_summary import add_to_groups, gro
 from asn_desktop.services.public_service.summary import add_to_summary
 from asn_desktop.services.public_service.voices.receiving import add_kiosk_complaint
 from asn_desktop.services.typed_text import checked_text
-from asn_desktop.store.tables import ServiceTypeRow, SurveyResponseRow
+from asn_desktop.store.tables import PaperSheetRow, ServiceTypeRow, SurveyResponseRow
 
 _NOON: Final = 12
 _HOURS: Final = ("08.00–12.00", "13.00–17.00")
@@ -149,6 +149,10 @@ def _next_number(session: Session, local: datetime) -> str:
     query = select(func.max(SurveyResponseRow.sheet_number)).where(
         SurveyResponseRow.day == local.date(), SurveyResponseRow.sheet_number.like(f"{prefix}%")
     )
-    last = session.scalar(query)
+    # A sheet that was set aside keeps its number.
+    aside = select(func.max(PaperSheetRow.sheet_number)).where(
+        PaperSheetRow.sheet_number.like(f"{prefix}%")
+    )
+    last = max(session.scalar(query) or "", session.scalar(aside) or "")
     count = int(last.removeprefix(prefix)) if last else 0
     return f"{prefix}{count + 1:04d}"

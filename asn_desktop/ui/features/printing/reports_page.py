@@ -42,9 +42,10 @@ from asn_desktop.ui.features.printing.export_run import (
     outcome_notice,
 )
 from asn_desktop.ui.features.printing.paper_memory import remember_paper, remembered_paper
+from asn_desktop.ui.features.printing.survey_papers import SurveyPapers
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.progress_dialog import LongWork, ProgressDialog
-from asn_desktop.ui.kit.controls.buttons import GhostButton, PrimaryButton, SecondaryButton
+from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.controls.choices import ToggleChip
 from asn_desktop.ui.kit.controls.fields import combo_box
 from asn_desktop.ui.kit.controls.segmented import SegmentedControl
@@ -178,9 +179,10 @@ class ReportsPage(Page):
         self.drafts = ToggleChip("Sertakan draf")
         self.drafts.setObjectName("drafts")
         self.drafts.toggled.connect(self._tell_count)
-        self.survey_button = GhostButton("Lembar &hasil survei", "clipboard-text", compact=True)
-        self.survey_button.setObjectName("survey")
-        self.survey_button.clicked.connect(self._open_survey)
+        self.survey_button = SurveyPapers(self.workplace.actor)
+        self.survey_button.chosen.connect(self._open_survey)
+        stacks = partial(self.open_page.emit, "survey_batches", {})
+        self.survey_button.stacks_wanted.connect(stacks)
         set_shown(self.survey_button, may(self.workplace.actor, Right.SEE_SURVEY))
         self._count = Text("", "small", "text2")
         for widget in (self._count, self.drafts, self.survey_button):
@@ -291,9 +293,9 @@ class ReportsPage(Page):
         arguments = {"document": document.kind.value, "id": document.record_id}
         self.open_page.emit("print", arguments)
 
-    def _open_survey(self) -> None:
+    def _open_survey(self, kind: str) -> None:
         if self.period.currentData():
-            arguments = {"document": "survey", "id": self.period.currentData()}
+            arguments = {"document": kind, "id": self.period.currentData()}
             self.open_page.emit("print", arguments)
 
     def _ask_file(self) -> None:

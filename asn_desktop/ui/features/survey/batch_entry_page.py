@@ -33,7 +33,7 @@ from asn_desktop.services.public_service.instruments.responses import (
     delete_instrument_sheet,
 )
 from asn_desktop.ui.features.survey.batches.batch_side import BatchSide
-from asn_desktop.ui.features.survey.batches.opening import OpenedStack, open_stack
+from asn_desktop.ui.features.survey.batches.opening import OpenedStack, open_stack, titles_of
 from asn_desktop.ui.features.survey.entry.entry_body import EntryBody
 from asn_desktop.ui.features.survey.entry.entry_form import EntryForm
 from asn_desktop.ui.features.survey.entry.grid_rows import instrument_rows, survey_rows
@@ -373,8 +373,7 @@ class BatchEntryPage(Page):
         self.form.respondent.set_services(opened.services)
         today = self.workplace.office.clock.today()
         self.form.respondent.set_days(batch.starts, min(batch.ends, today))
-        deed = "Ketik ulang bundel" if self._second else "Ketik bundel"
-        self.set_title(f"{deed} {batch.number}", f"{batch.instrument.name} · {batch.period_label}")
+        self.set_title(*titles_of(batch, self.workplace.actor.name, second=self._second))
         self._taken = self._known(desk)
         self._show_desk(desk)
         self._set_number(self._next_after(None) if wanted is None else wanted)

@@ -1,5 +1,6 @@
 """Stacks of paper from the printer to the last decision, on both engines."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,8 +10,9 @@ from asn_desktop.base.errors import ConflictError, DomainError, NotAllowed
 from asn_desktop.domain.people.terms import Role, Sex
 from asn_desktop.domain.public_service.instruments import SATISFACTION_SURVEY
 from asn_desktop.domain.public_service.terms import SheetState, SurveyElement, TypingChoice
-from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.context import PROGRAM, Actor, Office
 from asn_desktop.services.office.periods import periods_of
+from asn_desktop.services.office.settings import save_settings, settings_of
 from asn_desktop.services.public_service.answers import AnswerSheet
 from asn_desktop.services.public_service.batches.decisions import (
     accept_sheet,
@@ -322,3 +324,15 @@ def test_only_survey_clerks_handle_stacks(any_office, batch, order):
     ):
         with pytest.raises(NotAllowed):
             refused()
+
+
+def test_who_typed_first_may_be_kept_from_typing_again(any_office, clerk, batch):
+    add_batch_sheet(any_office, clerk, batch, typed(1))
+    (number,) = draw_second_typing(any_office, clerk, batch)
+    assert batch_detail(any_office, clerk, batch).typed_by == (clerk.name,)
+    rule = replace(settings_of(any_office), second_typing_by_other=True)
+    save_settings(any_office, PROGRAM, rule)
+    with pytest.raises(DomainError, match="orang lain"):
+        type_again(any_office, clerk, batch, typed(number))
+    other = actor_for(any_office, "Rina", Role.PERSONNEL_OPERATOR)
+    assert type_again(any_office, other, batch, typed(number)) == 0
