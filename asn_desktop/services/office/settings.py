@@ -47,6 +47,7 @@ class Settings:
         uses_weights: whether main results carry weights that total 100 percent.
         lock_after_minutes: idle minutes until the screen locks; 0 never.
         second_typing_percent: share of a stack's sheets that is typed a second time; 0 none.
+        second_typing_by_other: whether somebody else than the first typist must type again.
         kiosk_greeting: the large words on the first screen of the survey kiosk.
         kiosk_idle_seconds: untouched seconds after which the kiosk returns to its start.
         complaint_days: days to settle a complaint; the regulations leave it to the office.
@@ -81,6 +82,7 @@ class Settings:
     uses_weights: bool = False
     lock_after_minutes: int = 15
     second_typing_percent: int = 10
+    second_typing_by_other: bool = False
     kiosk_greeting: str = "Bagaimana layanan kami hari ini?"
     kiosk_idle_seconds: int = 60
     complaint_days: int = 14

@@ -1,0 +1,1 @@
+"""What follows the appraisals of a practice office."""
