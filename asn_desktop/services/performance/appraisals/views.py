@@ -158,6 +158,7 @@ class EvaluationRights:
         records_receipt: may record a receipt signed on paper.
         closes: may close it after the days for an objection.
         reopens: may open it again with a reason.
+        contests: it was handed over, so it can be discussed and objected to.
     """
 
     is_employee: bool
@@ -172,6 +173,7 @@ class EvaluationRights:
     records_receipt: bool = False
     closes: bool = False
     reopens: bool = False
+    contests: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ def rights_in(
         closes=EvaluationAction.CLOSE in fits
         and hands_over(actor, plan)
         and not clock_runs(session, office, evaluation),
+        contests=decided and evaluation.delivered_on is not None,
         reopens=decided
         and EvaluationAction.REOPEN in fits
         and may_reopen(session, actor, evaluation, plan)

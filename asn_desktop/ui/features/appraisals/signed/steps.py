@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from asn_desktop.domain.performance.terms import Predicate
 from asn_desktop.services.context import Actor, Office
@@ -25,7 +25,7 @@ from asn_desktop.ui.features.appraisals.signed.dialogs import DayDialog, ReasonD
 from asn_desktop.ui.kit.containers.confirm import confirm
 from asn_desktop.ui.kit.containers.footer import ActionFooter
 from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
-from asn_desktop.ui.kit.page import Notice, NoticeKind, Workplace
+from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
 from asn_desktop.ui.kit.saving import RecordSaver
 from asn_desktop.ui.kit.visibility import set_shown
 
@@ -50,7 +50,7 @@ class SignedSteps(QObject):
     told = Signal(object)
 
     def __init__(
-        self, page: QWidget, workplace: Workplace, saver: RecordSaver, footer: ActionFooter
+        self, page: Page, workplace: Workplace, saver: RecordSaver, footer: ActionFooter
     ) -> None:
         super().__init__(page)
         self._page, self._workplace, self._saver = page, workplace, saver
@@ -74,6 +74,10 @@ class SignedSteps(QObject):
     def _on_pressed(self, step: _Step) -> None:
         if self._view is not None:
             step.press(self, self._view)
+
+    def contest(self, view: EvaluationView) -> None:
+        """Lead to the discussions and objections about this result."""
+        self._page.open_page.emit("objections", {"evaluation_id": view.id})
 
     def countersign(self, view: EvaluationView) -> None:
         """Ask and agree to the rating."""
@@ -168,6 +172,8 @@ def _name(view: EvaluationView) -> str:
 _STEPS = (
     _Step("reopen", "&Buka kembali…", "arrow-u-up-left-bold", lambda rights: rights.reopens,
           SignedSteps.reopen),
+    _Step("contest", "Diskusi dan ke&beratan…", "chat-circle-text",
+          lambda rights: rights.contests, SignedSteps.contest),
     _Step("refuse", "Minta ditinjau…", "arrow-u-up-left-bold",
           lambda rights: rights.countersigns, SignedSteps.refuse),
     _Step("countersign", "&Setujui penilaian", "check-bold", lambda rights: rights.countersigns,
