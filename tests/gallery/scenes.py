@@ -24,6 +24,7 @@ from tests.gallery.finding import (
     review_of,
     third_quarter,
 )
+from tests.gallery.kiosk import SCENES as KIOSK
 from tests.gallery.movements import SCENES as MOVEMENTS
 from tests.gallery.objections import SCENES as OBJECTIONS
 from tests.gallery.raters import SCENES as RATERS

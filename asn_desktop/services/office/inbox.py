@@ -21,13 +21,23 @@ from asn_desktop.services.inbox.people import people
 from asn_desktop.services.inbox.plans import own_plan, plans_to_approve
 from asn_desktop.services.inbox.public_service import complaints, follow_ups, survey
 from asn_desktop.services.inbox.rewards import coaching, votes
+from asn_desktop.services.inbox.signed import signed_evaluations
 from asn_desktop.services.office.periods import PeriodLine, periods_of, running_period
 from asn_desktop.services.performance.appraisals.lists import team_evaluations
 from asn_desktop.services.performance.appraisals.views import EvaluationLine, LineState
 from asn_desktop.services.performance.plans.lists import plans_list
 from asn_desktop.services.performance.plans.views import PlanLine
 
-_FURTHER = (objections, dialogues, feedback, coaching, votes, follow_ups, complaints)
+_FURTHER = (
+    objections,
+    signed_evaluations,
+    dialogues,
+    feedback,
+    coaching,
+    votes,
+    follow_ups,
+    complaints,
+)
 """Areas that need nothing but the office, who asks, and the year."""
 
 

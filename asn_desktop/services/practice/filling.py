@@ -19,6 +19,7 @@ from asn_desktop.services.performance.appraisals.organization import record_org_
 from asn_desktop.services.practice.additions.action_plans import add_action_plans
 from asn_desktop.services.practice.additions.after_appraisal.rewards import add_rewards
 from asn_desktop.services.practice.additions.amendments import add_amendments
+from asn_desktop.services.practice.additions.appraisals import add_appraisal_steps
 from asn_desktop.services.practice.additions.credit import add_credit_points
 from asn_desktop.services.practice.additions.feedback import add_feedback
 from asn_desktop.services.practice.additions.follow_up import add_practice_follow_ups
@@ -145,6 +146,7 @@ class _Filler:
         add_movements(self._office)
         add_credit_points(self._office, self._years[0])
         add_objections(self._office)
+        add_appraisal_steps(self._office)
         add_amendments(self._office, self._years[-1])
         add_feedback(self._office)
         add_raters(self._office)

@@ -8,39 +8,36 @@ from asn_desktop.ui.models.rows import Column
 
 
 def rating_words(result: Rating | None, behavior: Rating | None) -> str:
-    """Write two ratings: "Hasil di atas · perilaku sesuai"."""
+    """Write two ratings: "Di atas / sesuai"."""
     if result is None and behavior is None:
         return "Belum ada rating"
-    return (
-        f"Hasil {SHORT_RATINGS[result].lower() if result else '–'} · "
-        f"perilaku {SHORT_RATINGS[behavior].lower() if behavior else '–'}"
-    )
+    first = SHORT_RATINGS[result] if result else "–"
+    return f"{first} / {SHORT_RATINGS[behavior].lower() if behavior else '–'}"
 
 
-def _change_words(line: CalibrationLine) -> str:
-    return f"Diubah {line.changes}×: {line.reason}" if line.changes else ""
+def _below(line: CalibrationLine) -> str:
+    """Return what stands below the ratings: the last change, else how far it is."""
+    if line.changes:
+        return f"Diubah {line.changes}×: {line.reason}"
+    return evaluation_chip(line.status).label
 
 
 COLUMNS: tuple[Column[CalibrationLine], ...] = (
-    Column("rank", "No.", lambda line: str(line.rank) if line.rank else "–", width=52,
+    Column("rank", "No.", lambda line: str(line.rank) if line.rank else "–", width=50,
            right=True, ink="text2"),
-    Column("name", "Pegawai", lambda line: line.name, subtext=lambda line: line.position,
-           avatar=lambda line: line.name, width=240),
-    Column("unit", "Unit kerja dan penilai", lambda line: line.unit_name,
-           subtext=lambda line: f"Penilai: {line.appraiser_name}"),
+    Column("name", "Pegawai", lambda line: line.name,
+           subtext=lambda line: line.unit_name or line.position, avatar=lambda line: line.name),
     Column("before", "Sebelum",
            lambda line: line.predicate_before.label if line.predicate_before else "–",
            chip=lambda line: (
                predicate_chip(line.predicate_before) if line.predicate_before else None
            ),
-           width=160),
+           width=150),
     Column("now", "Sekarang",
            lambda line: line.predicate_now.label if line.predicate_now else "–",
            chip=lambda line: predicate_chip(line.predicate_now) if line.predicate_now else None,
-           width=160),
-    Column("ratings", "Rating",
+           width=150),
+    Column("ratings", "Hasil / perilaku",
            lambda line: rating_words(line.result_now, line.behavior_now),
-           subtext=_change_words, width=230),
-    Column("status", "Keadaan", lambda line: evaluation_chip(line.status).label,
-           chip=lambda line: evaluation_chip(line.status), width=176),
+           subtext=_below, width=176),
 )  # fmt: skip

@@ -15,7 +15,7 @@ from asn_desktop.ui.theme.theme import color, font, px
 
 _LABELS = {
     Predicate.VERY_POOR: ("Sangat", "kurang"),
-    Predicate.POOR: ("Kurang/", "misconduct"),
+    Predicate.POOR: ("Kurang/", "misc."),
     Predicate.NEEDS_IMPROVEMENT: ("Butuh", "perbaikan"),
     Predicate.GOOD: ("Baik", ""),
     Predicate.VERY_GOOD: ("Sangat", "baik"),
@@ -74,7 +74,7 @@ class PatternCurve(QWidget):
         painter.setPen(QPen(color("border"), 1))
         painter.drawLine(QPointF(0, bottom), QPointF(self.width(), bottom))
         if shape:
-            painter.setPen(QPen(color("link"), 2.0))
+            painter.setPen(QPen(color("text"), 1.8))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(_curve(shape, step, bottom, room))
 
