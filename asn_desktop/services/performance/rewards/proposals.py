@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -28,6 +29,7 @@ from asn_desktop.services.office.settings import Settings, load_settings
 from asn_desktop.services.people.lookup import PersonLine
 from asn_desktop.services.performance.rewards.history import (
     History,
+    SignedResult,
     disciplined_on,
     low_marks,
     praise_counts,
@@ -37,6 +39,9 @@ from asn_desktop.services.performance.rewards.history import (
 from asn_desktop.services.performance.rewards.records import RewardForm, add_reward
 from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.tables import CandidateDecisionRow, CoachingRow
+
+_FRESH: Final = timedelta(days=200)
+"""How long after its end a period's result still proposes anything: a half-year and some days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +216,7 @@ def _records(
     newest = {
         key: history.periodic[-1]
         for key, history in histories.items()
-        if history.periodic and key in people
+        if history.periodic and key in people and history.periodic[-1].ends >= today - _FRESH
     }
     low = low_marks(session, [result.evaluation_id for result in newest.values()])
     praise = {
@@ -223,8 +228,8 @@ def _records(
         Record(
             employee_id=key,
             annual={year: item.predicate for year, item in histories[key].annual.items()},
-            periodic=_periodic(histories[key], low),
-            praise=_praise(histories[key], praise, key),
+            periodic=_periodic(histories[key], low) if key in newest else (),
+            praise=_praise(newest.get(key), praise, key),
             has_discipline=key in disciplined,
         )
         for key in people
@@ -246,12 +251,9 @@ def _periodic(history: History, low: Mapping[str, tuple[str, ...]]) -> tuple[Per
 
 
 def _praise(
-    history: History, praise: Mapping[tuple[date, date], Mapping[str, int]], key: str
+    last: SignedResult | None, praise: Mapping[tuple[date, date], Mapping[str, int]], key: str
 ) -> int:
-    if not history.periodic:
-        return 0
-    last = history.periodic[-1]
-    return praise[last.starts, last.ends].get(key, 0)
+    return praise[last.starts, last.ends].get(key, 0) if last else 0
 
 
 def _line(

@@ -87,6 +87,8 @@ class RecapTab(ListTab[RecapLine]):
 
     def _box(self, options: list[tuple[object, str]]) -> QComboBox:
         box = combo_box(options, compact=True)
+        # Filled later: it grows with the names it is given.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.activated.connect(self.refresh)
         return box
 

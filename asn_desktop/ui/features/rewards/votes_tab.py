@@ -143,7 +143,7 @@ class VotesTab(ListTab[ElectionView]):
             found = [*periods_of(office, today.year), *periods_of(office, today.year - 1)]
             self._periods = tuple(
                 line
-                for line in sorted(found, key=lambda line: line.ends, reverse=True)
+                for line in sorted(found, key=lambda line: (line.ends >= today, today - line.ends))
                 if line.starts <= today and line.scope is EvaluationScope.PERIODIC
             )
             self._people = colleagues(office, actor)

@@ -98,6 +98,13 @@ def test_best_predicate_and_cards_propose_a_reward(any_office, people):
     )
 
 
+def test_a_result_of_long_ago_proposes_nothing_any_more(any_office, people):
+    sign(any_office, SITI, 1, Predicate.POOR)
+    assert len(proposals(any_office, people[RINA])) == 1
+    any_office.clock.advance(timedelta(days=120))
+    assert proposals(any_office, people[RINA]) == ()
+
+
 def test_a_declined_proposal_keeps_its_reason_and_opens_again(any_office, people):
     sign(any_office, ANDI, 2, Predicate.POOR)
     line = proposals(any_office, people[CAMAT])[0]
