@@ -119,11 +119,19 @@ class Gallery:
 
         timer.timeout.connect(look)
         timer.start(_SETTLE_MILLISECONDS)
-        scene.act(window.workspace.pages.page if window.workspace else window)
+        page = window.workspace.pages.page if window.workspace else window
+        scene.act(page)
         for _ in range(_GLANCES):
             self.settle()
         timer.stop()
-        if not taken:
+        kiosk = getattr(page, "window_open", None)
+        if kiosk is not None:
+            kiosk.showNormal()
+            kiosk.resize(self.look.width, self.look.height)
+            self.settle()
+            kiosk.grab().save(str(target))
+            kiosk._on_confirmed(None)
+        elif not taken:
             window.grab().save(str(target))
 
 
