@@ -87,7 +87,11 @@ class PersonCard(Card):
         self._who.setText(person_words(view))
         self._summary.setText(summary_words(view))
         set_shown(self._filled, view.level is not None)
+        kept = self.table.current_key
         self.rows.set_rows(view.parts)
+        keys = [part_key(part) for part in view.parts]
+        if keys:
+            self.table.select_key(kept if kept in keys else keys[0])
         self._stack.setCurrentIndex(0 if view.parts else 1)
         for button in (self._detail, self._old, self._entry, self._remove):
             set_shown(button, view.edits)
