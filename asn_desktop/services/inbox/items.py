@@ -23,6 +23,8 @@ class InboxKind(Term):
     SURVEY = "survey_entry", "Ketik"
     DIALOGUE = "dialogues", "Tandai"
     FEEDBACK = "feedback", "Baca"
+    RATE_OTHERS = "rate_others", "Nilai"
+    RATER_ROUND = "raters", "Buka"
     OBJECTION = "objections", "Buka"
     COACHING = "coaching", "Cek"
     VOTE = "rewards", "Pilih"

@@ -20,6 +20,7 @@ from asn_desktop.services.inbox.objections import objections
 from asn_desktop.services.inbox.people import people
 from asn_desktop.services.inbox.plans import own_plan, plans_to_approve
 from asn_desktop.services.inbox.public_service import complaints, follow_ups, survey
+from asn_desktop.services.inbox.raters import raters
 from asn_desktop.services.inbox.rewards import coaching, votes
 from asn_desktop.services.inbox.signed import signed_evaluations
 from asn_desktop.services.office.periods import PeriodLine, periods_of, running_period
@@ -33,6 +34,7 @@ _FURTHER = (
     signed_evaluations,
     dialogues,
     feedback,
+    raters,
     coaching,
     votes,
     follow_ups,

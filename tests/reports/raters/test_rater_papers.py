@@ -42,6 +42,8 @@ def test_every_ballot_of_a_bundle_is_alike_and_names_no_rater(office, paper):
     for page in pages:
         assert "Bundel 360-0001" in page.words and "Sri Wahyuni" in page.words
         assert "Kolaboratif" in page.words and "Jangan menulis nama Anda" in page.words
+    # Not even the footer counts: each ballot is page 1 of 1.
+    assert len({page.words for page in pages}) == 1
     words = " ".join(page.words for page in pages)
     assert not any(name in words for name in STAFF)
 

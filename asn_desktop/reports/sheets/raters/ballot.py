@@ -18,9 +18,11 @@ _LINES, _LINE_MM = 5, 8.5
 
 
 def ballot_sections(sheet: RaterBallots, leaf: Leaf) -> list[Section]:
-    """Return a page for each ballot of the bundle."""
-    blocks = tuple(_ballot(sheet, leaf))
-    return [Section(blocks, fresh=True) for _copy in range(sheet.copies)]
+    """Return one ballot; a bundle is rendered as that many sheets of one page.
+
+    Pages counted through the bundle would tell one ballot from the next.
+    """
+    return [Section(tuple(_ballot(sheet, leaf)))]
 
 
 def _ballot(sheet: RaterBallots, leaf: Leaf) -> list[Block]:

@@ -27,9 +27,10 @@ def _slip(
     width, size = leaf.content_width, leaf.size
     yield Words(f"Pengingat penilaian 360°, {sheet.round_name}", width, size, font=BOLD)
     yield Words(f"Kepada {name}" + (f", {position}" if position else ""), width, size * 1.1)
+    yield Words(f"Belum Anda isi ({len(rated)} lembar): {'; '.join(rated)}", width, size)
     yield Words(
-        f"Masih {len(rated)} lembar yang belum Anda isi: {'; '.join(rated)}. Isi di menu Menilai "
-        f"rekan paling lambat {date_full(sheet.closes)}, atau minta lembar kertas kepada operator.",
+        f"Isi di menu Menilai rekan paling lambat {date_full(sheet.closes)}, atau minta lembar "
+        "kertas kepada operator.",
         width,
         size,
     )

@@ -30,6 +30,8 @@ _LOOKS = {
     InboxKind.SURVEY: ("clipboard-text", "violet"),
     InboxKind.DIALOGUE: ("chats-circle", "primary"),
     InboxKind.FEEDBACK: ("chats-teardrop", "violet"),
+    InboxKind.RATE_OTHERS: ("user-focus", "violet"),
+    InboxKind.RATER_ROUND: ("user-focus", "warning"),
     InboxKind.OBJECTION: ("chat-circle-text", "danger"),
     InboxKind.COACHING: ("graduation-cap", "success"),
     InboxKind.VOTE: ("star", "success"),

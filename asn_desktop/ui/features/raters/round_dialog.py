@@ -146,7 +146,9 @@ class WordingDialog(Dialog):
             f"anchor_{mark}": FormField(f"Nilai {mark}", editor)
             for mark, editor in enumerate(self._anchors, start=1)
         }
-        self.body.addLayout(_row(list(self._fields.values())))
+        fields = list(self._fields.values())
+        for pair in (fields[:2], fields[2:]):
+            self.body.addLayout(_row(pair))
         self._wordings = {}
         for question in questionnaire.questions:
             editor = text_edit(question.wording, lines=2)
