@@ -13,11 +13,13 @@ from asn_desktop.domain.people.terms import Sex
 from asn_desktop.domain.public_service.questionnaire import HIGHEST_ANSWER, LOWEST_ANSWER
 from asn_desktop.domain.public_service.terms import Education, Occupation, SurveyElement
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.people.units import UnitLine, unit_tree
 from asn_desktop.services.practice.content import AnyTerm, PracticeContent, term_of
 from asn_desktop.services.public_service.answers import AnswerSheet
 from asn_desktop.services.public_service.entry import add_answer_sheet
 from asn_desktop.services.public_service.imports import import_answer_sheets
-from asn_desktop.services.public_service.service_types import add_service_type, service_types
+from asn_desktop.services.public_service.service_list import ServiceEntry, save_service
+from asn_desktop.services.public_service.service_types import service_types
 
 _T = TypeVar("_T")
 _TYPED_SHEETS = 8
@@ -80,9 +82,11 @@ class SurveyWriter:
         Each quarter comes as one imported file, as the kecamatan keeps them.
         """
         known = {line.name for line in service_types(office)}
+        units = unit_tree(office)
         for service in self._survey["services"]:
             if service["name"] not in known:
-                add_service_type(office, actor, service["name"])
+                entry = ServiceEntry(service["name"], _unit_of(units, service["unit"]))
+                save_service(office, actor, None, entry)
         months = [month for year in years for month in self._months(year)]
         typed = min(_TYPED_SHEETS, count)
         shares = _shared_out(count - typed, [month.weight for month in months])
@@ -177,3 +181,8 @@ def _shared_out(count: int, weights: Sequence[float]) -> list[int]:
         shares.append(upto - given)
         given = upto
     return shares
+
+
+def _unit_of(units: Sequence[UnitLine], word: str) -> str | None:
+    """Return the first unit whose name holds a word; None in offices without it."""
+    return next((unit.id for unit in units if word in unit.name), None)

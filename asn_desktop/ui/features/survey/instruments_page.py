@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
 from asn_desktop.base.rounding import round_half_up
@@ -15,6 +16,7 @@ from asn_desktop.domain.public_service.instrument_templates import TEMPLATES
 from asn_desktop.domain.public_service.instruments import Instrument
 from asn_desktop.domain.public_service.terms import SurveyElement
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.office.periods import PeriodLine
 from asn_desktop.services.public_service.instruments.definitions import (
     InstrumentLine,
     archive_instrument,
@@ -31,7 +33,9 @@ from asn_desktop.services.public_service.instruments.wording import (
 )
 from asn_desktop.services.public_service.service_types import ServiceLine, service_types
 from asn_desktop.ui.features.survey.instruments.instrument_dialog import InstrumentDialog
+from asn_desktop.ui.features.survey.instruments.result_file import write_instrument_result
 from asn_desktop.ui.features.survey.instruments.wording_dialog import WordingDialog
+from asn_desktop.ui.features.survey.survey_periods import period_name, survey_periods
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.controls.fields import combo_box
@@ -62,6 +66,7 @@ class _QuestionRow:
 class _Found:
     lines: list[InstrumentLine]
     services: list[ServiceLine]
+    periods: tuple[PeriodLine, ...]
     wording: dict[str, dict[SurveyElement, str]]
 
 
@@ -85,6 +90,15 @@ class InstrumentsPage(Page):
         self._new = PrimaryButton("Bua&t instrumen…", "plus-bold")
         self._new.setObjectName("new_instrument")
         self._new.clicked.connect(self.add)
+        self.period = combo_box([(None, "Semua waktu")])
+        self.period.setObjectName("instrument_period")
+        self.period.setAccessibleName("Hasil periode")
+        self.period.currentIndexChanged.connect(self._show_current)
+        self._export = SecondaryButton("E&kspor…", "export", compact=True)
+        self._export.setObjectName("instrument_export")
+        self._export.clicked.connect(self._ask_file)
+        self._summary: InstrumentSummary | None = None
+        self._periods: dict[str, PeriodLine] = {}
         self._make_body()
 
     def header_actions(self) -> list[QWidget]:
@@ -123,6 +137,8 @@ class InstrumentsPage(Page):
 
     def _make_detail(self) -> QWidget:
         self._card = Card("Instrumen", title_role="strong", padding=14, spacing=8)
+        self._card.add_title_widget(self.period)
+        self._card.add_title_widget(self._export)
         self._buttons: dict[str, SecondaryButton] = {}
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -155,6 +171,7 @@ class InstrumentsPage(Page):
 
     def _show(self, found: _Found) -> None:
         self._found = found
+        self._offer_periods(found.periods)
         key = self.table.current_key
         self.model.set_rows(found.lines)
         self.table.select_key(key or self.model.key_at(0))
@@ -190,11 +207,10 @@ class InstrumentsPage(Page):
         self._buttons["archive"].setText("Pakai l&agi" if line.is_archived else "&Arsipkan")
         self._show_summary(instrument, None)
         if own:
-            # Everything that was ever answered: an instrument is asked in one campaign.
-            work = partial(
-                instrument_summary, self.workplace.office, self.workplace.actor, instrument.id,
-                date.min, date.max,
-            )  # fmt: skip
+            chosen = self._periods.get(self.period.currentData() or "")
+            days = (chosen.starts, chosen.ends) if chosen else (date.min, date.max)
+            office, actor = self.workplace.office, self.workplace.actor
+            work = partial(instrument_summary, office, actor, instrument.id, *days)
             done = partial(self._show_summary, instrument)
             self.workplace.tasks.read(self, work, done, self._refused)
 
@@ -202,6 +218,9 @@ class InstrumentsPage(Page):
         line = self._current()
         if line is None or line.instrument.id != instrument.id:
             return
+        self._summary = summary
+        set_shown(self.period, not line.is_built_in)
+        set_shown(self._export, summary is not None and summary.result is not None)
         result = summary.result if summary else None
         means = result.means if result else {}
         self.questions.set_rows(
@@ -224,6 +243,36 @@ class InstrumentsPage(Page):
             words = f"Indeks {number(result.index, 2)} dari {number(result.respondents)} lembar"
             words += f" · {result.band.code} ({result.band.words})" if result.band else ""
         self._result.setText(words)
+
+    def export_to(self, path: Path) -> None:
+        """Write the result in front as .xlsx or .csv."""
+        if self._summary is not None:
+            work = partial(write_instrument_result, path, self._summary, self.period.currentText())
+            self.workplace.tasks.read(self, work, partial(self._on_exported, path), self._refused)
+
+    def _ask_file(self) -> None:
+        line = self._current()
+        if line is not None:
+            words = f"Hasil_{line.instrument.name}_{self.period.currentText()}.xlsx"
+            name, _ = QFileDialog.getSaveFileName(
+                self, "Ekspor hasil", words.replace(" ", "_"), "Buku kerja Excel (*.xlsx)"
+            )
+            if name:
+                self.export_to(Path(name).with_suffix(".xlsx"))
+
+    def _on_exported(self, path: Path, _nothing: object) -> None:
+        self.notice.emit(Notice(NoticeKind.SUCCESS, "Hasil diekspor.", str(path)))
+
+    def _offer_periods(self, periods: tuple[PeriodLine, ...]) -> None:
+        self._periods = {line.id: line for line in periods}
+        kept = self.period.currentData()
+        self.period.blockSignals(True)
+        self.period.clear()
+        self.period.addItem("Semua waktu", None)
+        for line in periods:
+            self.period.addItem(period_name(line), line.id)
+        self.period.setCurrentIndex(max(self.period.findData(kept), 0) if kept else 0)
+        self.period.blockSignals(False)
 
     def _change(self) -> None:
         line = self._current()
@@ -291,6 +340,7 @@ def _read(office: Office, actor: Actor, with_archived: bool) -> _Found:
     return _Found(
         lines=instruments(office, actor, with_archived=with_archived),
         services=services,
+        periods=survey_periods(office, whole_years=True).lines,
         wording={line.id: question_wording(office, line.id) for line in services},
     )
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from asn_desktop.domain.public_service.instrument_templates import TEMPLATES
 from asn_desktop.domain.public_service.terms import SheetState, SurveyElement
+from asn_desktop.exchange.tables import read_sheet
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.office.periods import periods_of
 from asn_desktop.services.public_service.batches.making import BatchOrder, make_batch
@@ -270,3 +271,27 @@ def test_a_services_wording_is_read_out_while_typing(open_page, office, clerk, b
     save_wording(office, clerk, order.service_id, {SurveyElement.REQUIREMENTS: own})
     page = open_page(BatchEntryPage, batch_id=batch)
     assert own in page.form.answers.accessibleDescription()
+
+
+def test_the_result_of_an_instrument_is_of_a_period_and_goes_into_a_file(
+    open_page, office, clerk, order, tmp_path
+):
+    made = save_instrument(office, clerk, TEMPLATES[0])
+    batch = make_batch(office, clerk, BatchOrder(order.service_id, order.period_id, 1, 2, made))
+    entry = open_page(BatchEntryPage, batch_id=batch)
+    answer(entry, "54321054321")
+    save(entry)
+    settle(entry)
+    page = open_page(InstrumentsPage)
+    page.table.select_key(made)
+    settle(page)
+    result = page.findChild(object, "instrument_result")
+    assert "dari 1 lembar" in result.text()
+    path = tmp_path / "hasil.xlsx"
+    page.export_to(path)
+    settle(page)
+    assert read_sheet(path).rows[-1].cell(3) == 1
+    period = page.findChild(object, "instrument_period")
+    period.setCurrentIndex(period.findText("Triwulan II 2026"))
+    settle(page)
+    assert "Belum ada jawaban" in result.text()
