@@ -45,6 +45,7 @@ _KINDS = {
     "kebutuhan": DocumentKind.NEEDS,
     "manual": DocumentKind.INDICATOR_MANUAL,
     "berkas-tahunan": DocumentKind.ANNUAL_FILE,
+    "rapor": DocumentKind.PERSONAL_REPORT,
     "laporan-survei": DocumentKind.SURVEY_REPORT,
     "poster": DocumentKind.SURVEY_POSTER,
     "tindak-lanjut": DocumentKind.FOLLOW_UP,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from asn_desktop.domain.performance.evaluation_rules import DECIDED_STATUSES
 from asn_desktop.domain.performance.terms import PlanStatus
@@ -136,6 +137,7 @@ def printable_documents(office: Office, actor: Actor, period_id: str) -> list[Pr
         rows = session.scalars(select(PlanRow).where(PlanRow.id.in_(ids)))
         elsewhere = {row.id for row in rows if not covers(row, period)}
         evaluations = existing_evaluations(session, ids, period_id)
+        rated = _rated(session, ids)
     signed = {line.employee_id for line in plans if line.status in _SIGNED}
     # After a transfer a person has two plans; only the one of this period counts.
     lines = [
@@ -143,6 +145,7 @@ def printable_documents(office: Office, actor: Actor, period_id: str) -> list[Pr
             plan,
             evaluations.get(plan.plan_id or ""),
             _annual_file(plan, period.year, is_begun=plan.employee_id in signed),
+            _personal_report(plan, period.year, is_rated=plan.employee_id in rated),
         )
         for plan in plans
         if plan.plan_id not in elsewhere
@@ -157,7 +160,10 @@ def missing_first(lines: list[PrintableLine], kind: DocumentKind) -> list[Printa
 
 
 def _line(
-    plan: PlanLine, evaluation: EvaluationRow | None, annual: PrintableDocument
+    plan: PlanLine,
+    evaluation: EvaluationRow | None,
+    annual: PrintableDocument,
+    report: PrintableDocument,
 ) -> PrintableLine:
     evaluated = _evaluation_state(plan, evaluation)
     return PrintableLine(
@@ -173,8 +179,26 @@ def _line(
             replace(_plan_document(plan), kind=DocumentKind.ACTION_PLAN),
             replace(_plan_document(plan), kind=DocumentKind.INDICATOR_MANUAL),
             annual,
+            report,
         ),
     )
+
+
+def _rated(session: Session, plan_ids: list[str]) -> set[str]:
+    """Return the people with a final evaluation on one of these plans."""
+    query = (
+        select(PlanRow.employee_id)
+        .join(EvaluationRow, EvaluationRow.plan_id == PlanRow.id)
+        .where(PlanRow.id.in_(plan_ids), EvaluationRow.status.in_(DECIDED_STATUSES))
+    )
+    return set(session.scalars(query))
+
+
+def _personal_report(plan: PlanLine, year: int, *, is_rated: bool) -> PrintableDocument:
+    kind = DocumentKind.PERSONAL_REPORT
+    if not is_rated:
+        return PrintableDocument(kind, Readiness.MISSING, "", "Belum ada evaluasi final")
+    return PrintableDocument(kind, Readiness.READY, annual_file_id(plan.employee_id, year), "")
 
 
 def _annual_file(plan: PlanLine, year: int, *, is_begun: bool) -> PrintableDocument:

@@ -13,6 +13,7 @@ from asn_desktop.services.performance.cascade.matrix import matrix_leaders
 from asn_desktop.services.public_service.batches.reading import batches_of
 from asn_desktop.services.sheets.annual_file import annual_file
 from asn_desktop.services.sheets.cascade import cascade_sheet, role_matrix_sheet
+from asn_desktop.services.sheets.credit.personal_report import personal_report
 from asn_desktop.services.sheets.evaluation import evaluation_sheet
 from asn_desktop.services.sheets.evaluation_document import evaluation_document
 from asn_desktop.services.sheets.execution.action_plan import (
@@ -42,6 +43,7 @@ _MAKERS: "dict[DocumentKind, Callable[[Office, Actor, str], Sheet]]" = {
     DocumentKind.ACTION_PLAN: action_plan_sheet,
     DocumentKind.INDICATOR_MANUAL: indicator_manual_sheet,
     DocumentKind.ANNUAL_FILE: annual_file,
+    DocumentKind.PERSONAL_REPORT: personal_report,
 }
 
 # Sheets of the office, not of a person; read with the id of a period.

@@ -63,6 +63,7 @@ _KINDS = (
     DocumentKind.ACTION_PLAN,
     DocumentKind.INDICATOR_MANUAL,
     DocumentKind.ANNUAL_FILE,
+    DocumentKind.PERSONAL_REPORT,
 )
 _ALL_UNITS = ""
 _LEAST_WIDTH_FOR_ONE_ROW = 1200

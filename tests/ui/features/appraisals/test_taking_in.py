@@ -80,8 +80,10 @@ def test_the_window_never_pauses_while_files_come_in(
     heart.stop()
     assert len(evidence(office, siti, evaluation_id)) == FILES
     gaps = [(after - before) * 1000 for before, after in pairwise(beats)]
-    print(f"\n{SIZE_MB} MB: {len(beats)} beats, longest gap {max(gaps):.1f} ms")
-    # The rows are drawn anew once, after the last file; that is measured with the page.
+    worst = sorted(range(len(gaps)), key=lambda place: -gaps[place])[:4]
+    told = ", ".join(f"{gaps[place]:.1f} ms at {place}" for place in worst)
+    print(f"\n{SIZE_MB} MB: {len(beats)} beats, longest gaps {told}")
+    # One hiccup may be the machine's own: the test shares it with others.
     assert sorted(gaps)[-2] < LONGEST_PAUSE_MS
 
 

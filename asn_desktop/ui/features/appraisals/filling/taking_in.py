@@ -13,6 +13,8 @@ from asn_desktop.ui.kit.containers.progress_dialog import LongWork, ProgressDial
 from asn_desktop.ui.kit.page import Notice, NoticeKind
 
 _MEGABYTE = 1 << 20
+# Drawing the dialog more often than this would cost the window more than it tells.
+_STEP = 8 * _MEGABYTE
 
 
 class TakingInRun(QObject):
@@ -27,7 +29,7 @@ class TakingInRun(QObject):
     def __init__(self, page: QWidget, paths: Sequence[Path]) -> None:
         super().__init__(page)
         self._stop = Event()
-        self._shown = -1
+        self._shown = 0
         total = max(1, total_size(paths) // _MEGABYTE)
         work = LongWork(
             "Menyalin bukti",
@@ -52,10 +54,9 @@ class TakingInRun(QObject):
 
     def told(self, done: int, name: str) -> bool:
         """Report from the worker; False once the user stopped it."""
-        megabytes = done // _MEGABYTE
-        if megabytes != self._shown:
-            self._shown = megabytes
-            self.advanced.emit(megabytes, name)
+        if done - self._shown >= _STEP:
+            self._shown = done
+            self.advanced.emit(done // _MEGABYTE, name)
         return not self._stop.is_set()
 
     def finish(self, result: object) -> Notice | None:
