@@ -15,13 +15,47 @@ from tests.factories import actor_for
 from tests.services.performance.appraisals.scenes import SITI, SRI, submitted
 
 LIMIT = 0.100
+FIRST = datetime(2026, 7, 1, 2, tzinfo=UTC)
+
+
+def _notes(giver, receiver, results):
+    return [
+        {
+            "id": new_id(),
+            "giver_id": giver,
+            "receiver_id": receiver,
+            "kind": FeedbackKind.PRAISE,
+            "result_id": results[number % len(results)],
+            "text": f"Catatan {number}",
+            "day": (FIRST + timedelta(hours=5 * number)).date(),
+            "given_at": FIRST + timedelta(hours=5 * number),
+            "reply": "",
+            "on_sheet": False,
+            "revision": 1,
+        }
+        for number in range(400)
+    ]
+
+
+def _evidence(evaluation, results):
+    return [
+        {
+            "id": new_id(),
+            "evaluation_id": evaluation,
+            "result_id": results[number % len(results)],
+            "kind": EvidenceKind.LINK,
+            "name": f"Bukti {number}",
+            "location": "https://contoh.go.id",
+            "added_at": FIRST + timedelta(hours=number),
+        }
+        for number in range(60)
+    ]
 
 
 @pytest.fixture
 def full(office):
     evaluation = submitted(office)
     siti, sri = actor_for(office, SITI), actor_for(office, SRI)
-    first = datetime(2026, 7, 1, 2, tzinfo=UTC)
     with office.database.write() as session:
         plan_id = session.get_one(EvaluationRow, evaluation).plan_id
         have = len(list(session.scalars(select(PlannedResultRow.id))))
@@ -40,40 +74,8 @@ def full(office):
             ],
         )
         results = list(session.scalars(select(PlannedResultRow.id)))
-        session.execute(
-            insert(FeedbackRow),
-            [
-                {
-                    "id": new_id(),
-                    "giver_id": sri.employee_id,
-                    "receiver_id": siti.employee_id,
-                    "kind": FeedbackKind.PRAISE,
-                    "result_id": results[number % 50],
-                    "text": f"Catatan {number}",
-                    "day": (first + timedelta(hours=5 * number)).date(),
-                    "given_at": first + timedelta(hours=5 * number),
-                    "reply": "",
-                    "on_sheet": False,
-                    "revision": 1,
-                }
-                for number in range(400)
-            ],
-        )
-        session.execute(
-            insert(EvidenceRow),
-            [
-                {
-                    "id": new_id(),
-                    "evaluation_id": evaluation,
-                    "result_id": results[number % 50],
-                    "kind": EvidenceKind.LINK,
-                    "name": f"Bukti {number}",
-                    "location": "https://contoh.go.id",
-                    "added_at": first + timedelta(hours=number),
-                }
-                for number in range(60)
-            ],
-        )
+        session.execute(insert(FeedbackRow), _notes(sri.employee_id, siti.employee_id, results))
+        session.execute(insert(EvidenceRow), _evidence(evaluation, results))
     return office, sri, siti, evaluation
 
 

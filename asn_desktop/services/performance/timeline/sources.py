@@ -119,7 +119,13 @@ def plan_version_events(session: Session, office: Office, facts: Year) -> list[T
 def action_plan_events(session: Session, office: Office, facts: Year) -> list[TimelineEvent]:
     """Return the days on which somebody wrote the action plans, one line for each day."""
     query = (
-        select(AuditEntryRow)
+        select(
+            AuditEntryRow.number,
+            AuditEntryRow.happened_at,
+            AuditEntryRow.actor_name,
+            AuditEntryRow.sentence,
+            AuditEntryRow.subject_id,
+        )
         .where(
             AuditEntryRow.subject_id.in_(facts.plan_ids),
             func.lower(AuditEntryRow.sentence).like("%rencana aksi%"),
@@ -127,7 +133,7 @@ def action_plan_events(session: Session, office: Office, facts: Year) -> list[Ti
         .order_by(AuditEntryRow.number)
     )
     of_day: dict[tuple[str | None, date, str], TimelineEvent] = {}
-    for row in session.scalars(query):
+    for row in session.execute(query):
         moment = _local(office, row.happened_at)
         # Every field is stored by itself: a day's typing is one thing that happened.
         of_day[(row.subject_id, moment.date(), row.actor_name)] = TimelineEvent(

@@ -23,6 +23,7 @@ from asn_desktop.services.performance.appraisals.views import (
     OwnEvaluations,
 )
 from asn_desktop.ui.features.appraisals.filling.evidence_steps import EvidenceSteps
+from asn_desktop.ui.features.appraisals.filling.log_suggestions import LogSuggestions
 from asn_desktop.ui.features.appraisals.parts.behavior_card import BehaviorCard
 from asn_desktop.ui.features.appraisals.parts.keys import add_keys, chain_tab_stops
 from asn_desktop.ui.features.appraisals.parts.realization_list import RealizationList
@@ -182,6 +183,7 @@ class RealizationPage(Page):
         )
         for signal, service in keeps:
             signal.connect(partial(self._keep, service))
+        self._log = LogSuggestions(self)
         self._evidence = EvidenceSteps(self, self.workplace, self._saver)
         self._evidence.told.connect(self.notice)
         self._evidence.undoable.connect(self.undoable)
@@ -217,6 +219,7 @@ class RealizationPage(Page):
         fresh = self._view is None or self._view.id != view.id
         self._saver.open(view)
         self._show(view)
+        self._log.read(view)
         if fresh:
             areas = (self.tabs, self.results, self.behaviors, self._foot)
             chain_tab_stops(*areas, *self.header_actions())
