@@ -57,8 +57,13 @@ class _ValueRow(QWidget):
         self.editor.setAccessibleName(f"Ekspektasi khusus {core_value.label}")
         holder = QVBoxLayout()
         holder.setSpacing(0)
+        holder.addStretch(1)
         holder.addWidget(self._words)
-        line = QHBoxLayout()
+        # Hidden as one widget: a layout with nothing but hidden ones would let the words above
+        # it be no wider than the longest of them.
+        self._writing = QWidget(self)
+        line = QHBoxLayout(self._writing)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
         line.addWidget(self.editor, 1)
         self.pick = IconButton("list-plus", "Pilih kalimat siap pakai (Alt+↓)", compact=True)
@@ -67,14 +72,14 @@ class _ValueRow(QWidget):
         keys = QShortcut(QKeySequence("Alt+Down"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.pick.click)
-        holder.addLayout(line)
-        row.addLayout(holder, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+        holder.addWidget(self._writing)
+        holder.addStretch(1)
+        row.addLayout(holder, 0, 2)
 
     def show_line(self, line: ExpectationView, editable: bool) -> None:
         """Show what is stored, to read or to write."""
         set_shown(self._words, not editable)
-        set_shown(self.editor, editable)
-        set_shown(self.pick, editable)
+        set_shown(self._writing, editable)
         self._words.setText(line.text if line.is_special else _NONE)
         self._words.set_ink("text" if line.is_special else "text3")
         self.editor.show_text(line.text if line.is_special else "")
