@@ -60,7 +60,7 @@ class ReviewPage(Page):
         entry: where a new agreement is typed.
     """
 
-    help_topic = "reviews"
+    help_topic = "review"
     has_back = True
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
