@@ -101,7 +101,6 @@ PAGES: tuple[Scene, ...] = (
         CLERK,
         "survey_batches",
         first_batch,
-        open_amendment_of,
         press_tab("Isi bundel", "second"),
     ),
     Scene("07s_instrumen", "", CLERK, "survey_instruments"),
