@@ -2,19 +2,15 @@
 
 from typing import Final
 
+from asn_desktop.services.office.words import raters
 from asn_desktop.services.office.words.objections import (
     OBJECTION_FIELDS,
     OBJECTION_NAMED_BY,
     OBJECTION_RECORDS,
 )
-from asn_desktop.services.office.words.raters import (
-    RATER_FIELDS,
-    RATER_NAMED_BY,
-    RATER_RECORDS,
-)
 
 RECORDS: Final = {
-    **RATER_RECORDS,
+    **raters.RATER_RECORDS,
     **OBJECTION_RECORDS,
     "action_plan": "Rencana aksi",
     "action_split": "Cara membagi target",
@@ -112,7 +108,7 @@ RECORDS: Final = {
     "work_unit": "Unit kerja",
 }
 NAMED_BY: Final = {
-    **RATER_NAMED_BY,
+    **raters.RATER_NAMED_BY,
     **OBJECTION_NAMED_BY,
     "activity_review": "activity",
     "daily_log_import": "file_name",
@@ -151,7 +147,7 @@ ACTIONS: Final = {
     "switched_role": "berganti peran",
 }
 _FIELDS: Final = {
-    **RATER_FIELDS,
+    **raters.RATER_FIELDS,
     **OBJECTION_FIELDS,
     "absence": "tidak dinilai karena",
     "absence_reason": "alasan tidak dinilai",

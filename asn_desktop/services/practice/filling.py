@@ -28,7 +28,7 @@ from asn_desktop.services.practice.additions.needs import add_needs
 from asn_desktop.services.practice.additions.objections import add_objections
 from asn_desktop.services.practice.additions.paper_batches import add_paper_batches
 from asn_desktop.services.practice.additions.phrases import add_office_phrases
-from asn_desktop.services.practice.additions.raters import add_raters
+from asn_desktop.services.practice.additions.rating.raters import add_raters
 from asn_desktop.services.practice.additions.voices import add_voices
 from asn_desktop.services.practice.bulk_rows import BulkRows
 from asn_desktop.services.practice.calendar_moments import Moments

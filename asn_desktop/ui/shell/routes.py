@@ -88,7 +88,7 @@ ROUTES: tuple[Route, ...] = (
         own=True, stands_under="feedback", words="radar kekuatan rapor",
     ),
     Route(
-        "person_360", "raters.my_360_page:My360Page", "Hasil 360°", "chart-line",
+        "person_360", "raters.my_360_page:Person360Page", "Hasil 360°", "chart-line",
         rights=(Right.APPRAISE,), stands_under="appraisals",
     ),
     Route(
@@ -194,7 +194,7 @@ ROUTES: tuple[Route, ...] = (
         words="PAK konversi predikat jabatan fungsional akumulasi jenjang",
     ),
     Route(
-        "helper_typing", "helper_typing.helper_page:HelperTypingPage", "Isi untuk pegawai",
+        "helper_typing", "helper_typing.typing_page:HelperTypingPage", "Isi untuk pegawai",
         "keyboard", rights=(Right.MANAGE_PEOPLE,), stands_under="people",
         words="ketik bantu persetujuan PIN lembar",
     ),

@@ -1,5 +1,9 @@
 """Terms of the 360° rating (domain reference §1.6)."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
 from asn_desktop.domain.term import Term
 
 
@@ -10,6 +14,14 @@ class RaterGroup(Term):
     PEER = "peer", "Rekan"
     SUBORDINATE = "subordinate", "Bawahan"
     PUBLIC = "public", "Publik"
+
+
+# Enough of each that a group is seldom pooled; the superior is the one of the reporting line.
+DEFAULT_WANTED: Final[Mapping[RaterGroup, int]] = MappingProxyType(
+    {RaterGroup.SUPERIOR: 1, RaterGroup.PEER: 4, RaterGroup.SUBORDINATE: 5}
+)
+DEFAULT_WEIGHTS: Final[Mapping[RaterGroup, int]] = MappingProxyType(dict.fromkeys(RaterGroup, 25))
+"""Percent; no regulation sets them, and they never enter the predicate."""
 
 
 class RoundState(Term):

@@ -1,7 +1,6 @@
 """Making, changing, opening and closing rounds."""
 
 import secrets
-from collections.abc import Mapping
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -33,12 +32,6 @@ _WHOLE = 100
 _MOST_WANTED = 20
 _MOST_FEWEST = 10
 _SEEDS = 1_000_000
-DEFAULT_WANTED: Mapping[RaterGroup, int] = {
-    RaterGroup.SUPERIOR: 1,
-    RaterGroup.PEER: 4,
-    RaterGroup.SUBORDINATE: 5,
-}
-DEFAULT_WEIGHTS: Mapping[RaterGroup, int] = dict.fromkeys(RaterGroup, _WHOLE // len(RaterGroup))
 
 
 def new_seed() -> int:

@@ -105,3 +105,9 @@ class My360Page(Page):
 
     def _on_refused(self, error: OfficeError) -> None:
         self.notice.emit(Notice(NoticeKind.WARNING, "Tidak dapat dibuka.", str(error)))
+
+
+class Person360Page(My360Page):
+    """The same for the appraiser: figures of one person as advice, without the texts."""
+
+    help_topic = "person_360"

@@ -10,8 +10,7 @@ from asn_desktop.base.errors import DomainError, OfficeError
 from asn_desktop.base.wording import date_short, parse_date
 from asn_desktop.domain.performance.raters.pooling import FEWEST_RATERS
 from asn_desktop.domain.performance.raters.questionnaire import Question, Questionnaire
-from asn_desktop.domain.performance.raters.terms import RaterGroup
-from asn_desktop.services.performance.raters.rounds import DEFAULT_WANTED, DEFAULT_WEIGHTS
+from asn_desktop.domain.performance.raters.terms import DEFAULT_WANTED, DEFAULT_WEIGHTS, RaterGroup
 from asn_desktop.services.performance.raters.views import ConflictLine, RoundForm
 from asn_desktop.ui.kit.containers.dialog import Dialog
 from asn_desktop.ui.kit.controls.buttons import IconButton

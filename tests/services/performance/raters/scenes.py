@@ -5,14 +5,12 @@ from datetime import date
 from sqlalchemy import select
 
 from asn_desktop.domain.performance.raters.questionnaire import Ballot
-from asn_desktop.domain.performance.raters.terms import RaterGroup
+from asn_desktop.domain.performance.raters.terms import DEFAULT_WANTED, DEFAULT_WEIGHTS, RaterGroup
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.performance.raters.answering import hand_in
 from asn_desktop.services.performance.raters.codec import shipped_questionnaire
 from asn_desktop.services.performance.raters.inviting import draw_round
 from asn_desktop.services.performance.raters.rounds import (
-    DEFAULT_WANTED,
-    DEFAULT_WEIGHTS,
     open_round,
     save_round,
 )

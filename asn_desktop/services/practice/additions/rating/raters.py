@@ -9,11 +9,16 @@ from sqlalchemy import update
 
 from asn_desktop.domain.performance.raters.drawing import DrawnRater
 from asn_desktop.domain.performance.raters.questionnaire import Ballot, Questionnaire, to_text
-from asn_desktop.domain.performance.raters.terms import QuestionKind, RaterGroup, RoundState
+from asn_desktop.domain.performance.raters.terms import (
+    DEFAULT_WANTED,
+    DEFAULT_WEIGHTS,
+    QuestionKind,
+    RaterGroup,
+    RoundState,
+)
 from asn_desktop.services.context import PROGRAM, Office, Transaction
 from asn_desktop.services.performance.raters.codec import numbers_text, shipped_questionnaire
 from asn_desktop.services.performance.raters.inviting import draw_in
-from asn_desktop.services.performance.raters.rounds import DEFAULT_WANTED, DEFAULT_WEIGHTS
 from asn_desktop.services.performance.raters.unlinking import drop_in, make_urns
 from asn_desktop.store.tables import RaterInvitationRow, RaterRoundRow
 

@@ -1,0 +1,1 @@
+"""Additions about rating people."""
