@@ -35,7 +35,6 @@ from asn_desktop.store.tables.appraising.feedback import (
     ReviewAgreementRow,
     ReviewParticipantRow,
 )
-from asn_desktop.store.tables.appraising.helper_typing import ConsentRow, HelperEntryRow
 from asn_desktop.store.tables.appraising.objections import (
     ContestedPointRow,
     DiscussionRow,
@@ -60,6 +59,7 @@ from asn_desktop.store.tables.appraising.rewards import (
     RewardRow,
     ThankYouCardRow,
 )
+from asn_desktop.store.tables.appraising.typed_for_others import ConsentRow, HelperEntryRow
 from asn_desktop.store.tables.base import Identified, Table
 from asn_desktop.store.tables.calendar import DayOffRow, DeadlineRow
 from asn_desktop.store.tables.office import (

@@ -1,6 +1,7 @@
 """Conversion, accumulation and decree of credit points on paper (§4)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from asn_desktop.domain.performance.credit.terms import CreditDocumentKind
 from asn_desktop.reports.layout.blocks import Block, Together, Words
@@ -8,7 +9,14 @@ from asn_desktop.reports.layout.pages import Section
 from asn_desktop.reports.layout.rows import Cell, Columns, Rows, cell, head_cell
 from asn_desktop.reports.layout.text import BOLD
 from asn_desktop.reports.paper import Leaf
-from asn_desktop.reports.sheets.form_parts import bar, gap, letterhead, table_head, titles
+from asn_desktop.reports.sheets.form_parts import (
+    bar,
+    gap,
+    letterhead,
+    small,
+    table_head,
+    titles,
+)
 from asn_desktop.reports.sheets.signatures import Signature, dated_at, signatures
 from asn_desktop.services.sheets.credit.documents import CreditSheet
 
@@ -61,8 +69,6 @@ def _identity(sheet: CreditSheet, leaf: Leaf) -> list[Block]:
 
 def _conversion(sheet: CreditSheet, leaf: Leaf) -> list[Section]:
     columns = Columns.shared(leaf.content_width, (54, 42, 42, 52), leaf.size)
-    names = ("PREDIKAT", "PERSENTASE", "KOEFISIEN PER TAHUN",
-             "ANGKA KREDIT YANG DIDAPAT (KOLOM 2 × KOLOM 3)")  # fmt: skip
     body: list[Block] = [
         Rows(columns, _centred((row.predicate, row.percentage, row.coefficient, row.points)))
         for row in sheet.rows
@@ -71,9 +77,27 @@ def _conversion(sheet: CreditSheet, leaf: Leaf) -> list[Section]:
         body.append(_sum_row(columns, "JUMLAH", sheet.total))
     heading = (
         bar(columns, "KONVERSI PREDIKAT KINERJA KE ANGKA KREDIT", grey=True),
-        *table_head(columns, leaf, names),
+        *_conversion_head(columns, leaf),
     )
     return [Section(tuple(body), heading)]
+
+
+def _conversion_head(columns: Columns, leaf: Leaf) -> list[Block]:
+    """Return the heading of two storeys and the numbers of the columns below it."""
+    smaller = Columns(columns.edges, small(leaf))
+    points = "ANGKA KREDIT YANG DIDAPAT (KOLOM 2 × KOLOM 3)"
+    cells = (
+        cell("HASIL PENILAIAN KINERJA", 0, 1, font=BOLD, align="center"),
+        cell("PREDIKAT", 0, row=1, font=BOLD, align="center"),
+        cell("PERSENTASE", 1, row=1, font=BOLD, align="center"),
+        cell("KOEFISIEN PER TAHUN", 2, last_row=1, font=BOLD, align="center", middle=True),
+        cell(points, 3, last_row=1, font=BOLD, align="center", middle=True),
+    )
+    numbers = [cell(f"({place + 1})", place, align="center") for place in range(columns.count)]
+    return [
+        Rows(smaller, [replace(item, grey=True) for item in cells], keep_with_next=True),
+        Rows(smaller, [replace(item, grey=True) for item in numbers], keep_with_next=True),
+    ]
 
 
 def _accumulation(sheet: CreditSheet, leaf: Leaf) -> list[Section]:

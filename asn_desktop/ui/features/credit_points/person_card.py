@@ -93,9 +93,7 @@ class PersonCard(Card):
         if keys:
             self.table.select_key(kept if kept in keys else keys[0])
         self._stack.setCurrentIndex(0 if view.parts else 1)
-        for button in (self._detail, self._old, self._entry, self._remove):
-            set_shown(button, view.edits)
-        for button in self._edits:
+        for button in (self._detail, self._old, self._entry, self._remove, *self._edits):
             set_shown(button, view.edits)
         old = view.old
         self._old.setText(
@@ -106,8 +104,8 @@ class PersonCard(Card):
         words = ", ".join(view.missing)
         self._missing.setText(f"Tetap bertitik di kertas: {words}." if words else "")
         set_shown(self._missing, bool(words))
-        for button in self._prints:
-            button.setEnabled(bool(view.counted))
+        for paper in self._prints:
+            paper.setEnabled(bool(view.counted))
 
     def _make_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -54,7 +54,7 @@ def _state_chip(line: CreditLine) -> ChipStyle | None:
 
 def _state_words(line: CreditLine) -> str:
     chip = _state_chip(line)
-    return chip.text if chip else ""
+    return chip.label if chip else ""
 
 
 def _part_points(part: CreditPart) -> str:

@@ -11,7 +11,7 @@ from asn_desktop.services.access.passwords import hash_secret
 from asn_desktop.services.performance.appraisals.realization import set_self_rating
 from asn_desktop.store.tables import AccountRow
 from asn_desktop.ui.features.appraisals.realization_page import RealizationPage
-from asn_desktop.ui.features.helper_typing.helper_page import HelperTypingPage
+from asn_desktop.ui.features.helper_typing.typing_page import HelperTypingPage
 from tests.factories import actor_for
 from tests.services.performance.appraisals.scenes import SITI, opened
 from tests.ui.stage import accept, in_next_dialog, type_into
