@@ -105,19 +105,23 @@ def _signed(sheet: EvaluationDocument, leaf: Leaf) -> Block:
 def _objection(
     columns: Columns, sheet: EvaluationDocument, used: ObjectionBlocks, leaf: Leaf
 ) -> list[Section]:
-    """Return blocks 6 to 8 as far as they were used, and who signs them when."""
-    sections = []
-    for number, heading, words in (
-        ("6", "KEBERATAN", used.reasons),
-        ("7", "PENJELASAN PEJABAT PENILAI ATAS KEBERATAN", used.explanation),
-        ("8", "KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA", used.decision),
-    ):
-        if words:
-            lines = tuple(Piece(line) for line in words.splitlines() if line.strip())
-            row = Rows(columns, [cell("", 0), Cell(lines, 1, 2)], keep_with_next=True)
-            sections.append(Section((gap(3), _heading(columns, number, heading), row)))
-    sections.append(Section((_objection_signed(sheet, used, leaf),)))
-    return sections
+    """Return blocks 6 to 8 as far as they were used; the last one stays with its signatures."""
+    used_blocks = [
+        (number, heading, words)
+        for number, heading, words in (
+            ("6", "KEBERATAN", used.reasons),
+            ("7", "PENJELASAN PEJABAT PENILAI ATAS KEBERATAN", used.explanation),
+            ("8", "KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA", used.decision),
+        )
+        if words
+    ]
+    body: list[Block] = []
+    for place, (number, heading, words) in enumerate(used_blocks, start=1):
+        lines = tuple(Piece(line) for line in words.splitlines() if line.strip())
+        is_last = place == len(used_blocks)
+        row = Rows(columns, [cell("", 0), Cell(lines, 1, 2)], keep_with_next=is_last)
+        body += [gap(3), _heading(columns, number, heading), row]
+    return [Section((*body, _objection_signed(sheet, used, leaf)))]
 
 
 def _objection_signed(sheet: EvaluationDocument, used: ObjectionBlocks, leaf: Leaf) -> Block:

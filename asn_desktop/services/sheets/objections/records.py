@@ -181,7 +181,8 @@ def _objection_facts(view: ObjectionView, people: _People) -> tuple[tuple[str, s
     filed = NOTHING
     if view.filed_on is not None and view.received_on is not None:
         day = (view.filed_on - view.received_on).days
-        filed = f"{date_long(view.filed_on)} (hari ke-{day} sejak hasil diterima)"
+        since = f"hari ke-{day} sejak hasil diterima" if day else "pada hari hasil diterima"
+        filed = f"{date_long(view.filed_on)} ({since})"
     limit = f"{date_long(view.last_day)}" if view.last_day else NOTHING
     return (
         *_head_facts(view.head, people),

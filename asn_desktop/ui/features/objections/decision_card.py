@@ -66,6 +66,11 @@ class RatingPair(QWidget):
 class DecisionCard(Card):
     """Stores the decision as it is prepared; a button below puts it in force.
 
+    Attributes:
+        choice: change or uphold.
+        ratings: both ratings, where they are changed.
+        reasons: why.
+
     Signals:
         prepared: outcome and both ratings.
         reasoned: the reasons as they are written.
@@ -79,9 +84,9 @@ class DecisionCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Keputusan", parent=parent, padding=16, spacing=10)
         self._read = Text("", "body", wrap=True)
-        self._choice = ChoiceCards(_CHOICES, "Keputusan")
-        self._choice.setObjectName("outcome")
-        self._choice.changed.connect(lambda _: self._on_prepared())
+        self.choice = ChoiceCards(_CHOICES, "Keputusan")
+        self.choice.setObjectName("outcome")
+        self.choice.changed.connect(lambda _: self._on_prepared())
         self.ratings = RatingPair()
         self.ratings.changed.connect(self._on_prepared)
         self.reasons = StoredText("", "Dasar keputusan: apa yang dihitung ulang, menurut apa", 3)
@@ -104,7 +109,7 @@ class DecisionCard(Card):
         self.day.rest.left.connect(lambda _: self._on_paper())
         row.addWidget(FormField("&Nomor surat keputusan", self.number, required=True), 3)
         row.addWidget(FormField("Tangga&l surat", self.day, required=True), 2)
-        for widget in (self._read, self._choice, self.ratings, self.field, self._paper):
+        for widget in (self._read, self.choice, self.ratings, self.field, self._paper):
             self.body.addWidget(widget)
 
     def show_decision(self, view: ObjectionView) -> None:
@@ -117,12 +122,12 @@ class DecisionCard(Card):
         set_shown(self, view.examines or decided)
         self._read.setText(_decision_words(view) if decided else "")
         set_shown(self._read, decided)
-        for widget in (self._choice, self.field):
+        for widget in (self.choice, self.field):
             set_shown(widget, view.examines)
         changes = view.outcome is ObjectionOutcome.CHANGED
         set_shown(self.ratings, view.examines and changes)
         set_shown(self._paper, view.records)
-        self._choice.set_value(view.outcome)
+        self.choice.set_value(view.outcome)
         shown = view.after if changes and view.after.result else view.head.now
         behavior = view.after.behavior or view.head.now.behavior
         self.ratings.show_ratings(shown.result, behavior, fixed=view.head.fixed_result)
@@ -131,7 +136,7 @@ class DecisionCard(Card):
         self.day.show_text(date_long(view.decided_on) if view.decided_on else "")
 
     def _on_prepared(self) -> None:
-        chosen = self._choice.value
+        chosen = self.choice.value
         outcome = next((one for one in ObjectionOutcome if one == chosen), None)
         if outcome is not None:
             set_shown(self.ratings, outcome is ObjectionOutcome.CHANGED)

@@ -1,7 +1,5 @@
 """One explanation that the examination asked of a side: to be written, or to be read."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -107,10 +105,3 @@ def _caption(item: Explanation) -> str:
         return f"Ditunggu sampai {date_long(item.due)}" if item.due else ""
     words = f"{item.given_by} · {moment_words(item.given_at)}"
     return f"{words} · dicatat {item.recorded_by}" if item.recorded_by else words
-
-
-def bound(card: ExplanationCard, explanation_id: str, **slots: object) -> ExplanationCard:
-    """Connect a card's signals to callables that take the explanation's id first."""
-    for name, slot in slots.items():
-        getattr(card, name).connect(partial(slot, explanation_id))  # type: ignore[arg-type]
-    return card

@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
@@ -35,7 +34,7 @@ from asn_desktop.services.performance.objections.reading import objection_view
 from asn_desktop.services.performance.objections.views import Explanation, ObjectionView
 from asn_desktop.ui.features.objections.ask_dialog import AskDialog
 from asn_desktop.ui.features.objections.decision_card import DecisionCard
-from asn_desktop.ui.features.objections.explanation_card import ExplanationCard, bound
+from asn_desktop.ui.features.objections.explanation_card import ExplanationCard
 from asn_desktop.ui.features.objections.parts import FilesList, PointsList, Step
 from asn_desktop.ui.features.objections.record_page import RecordPage
 from asn_desktop.ui.features.objections.words import OBJECTION_CHIPS, moment_words
@@ -163,14 +162,11 @@ class ObjectionPage(RecordPage):
                 card.deleteLater()
             self._cards = {}
             for item in view.explanations:
-                card = bound(
-                    ExplanationCard(),
-                    item.id,
-                    typed=self._on_typed,
-                    stance=self._on_stance,
-                    attached=self._on_attach,
-                    removed=self._on_removed,
-                )
+                card = ExplanationCard()
+                card.typed.connect(partial(self._on_typed, item.id))
+                card.stance.connect(partial(self._on_stance, item.id))
+                card.attached.connect(partial(self._on_attach, item.id))
+                card.removed.connect(partial(self.keep, remove_attachment))
                 card.opened.connect(self.open_file)
                 self._cards[item.id] = card
         self._arrange(view)
@@ -216,10 +212,7 @@ class ObjectionPage(RecordPage):
         elif mine is not None:
             self._cards[mine.id].text.setFocus()
         elif view.examines:
-            self.decision.reasons.setFocus()
-            QTimer.singleShot(
-                0, self, partial(self.column.ensureWidgetVisible, self.decision, 0, 12)
-            )
+            self.decision.choice.setFocus()
 
     def _on_point(self, subject: str, text: str) -> None:
         self.saver.save(
@@ -241,9 +234,6 @@ class ObjectionPage(RecordPage):
                 office, actor, key, Path(path), explanation_id, revision
             )
         )
-
-    def _on_removed(self, _explanation_id: str, attachment_id: str) -> None:
-        self.keep(remove_attachment, attachment_id)
 
     def _on_file(self) -> None:
         store_typing(self)
@@ -342,7 +332,8 @@ def _steps(view: ObjectionView) -> list[Step]:
         steps.append(("clock-bold", "warning", "Ajukan keberatan", clock))
     else:
         day = (view.filed_on - view.received_on).days if view.received_on else 0
-        words = f"{date_long(view.filed_on)} · hari ke-{day} sejak diterima"
+        since = f"hari ke-{day} sejak diterima" if day else "pada hari diterima"
+        words = f"{date_long(view.filed_on)} · {since}"
         steps.append(("check-circle-fill", "success", "Keberatan diajukan", words))
     for item in view.explanations:
         who = "penilai" if item.side is ExplainingSide.APPRAISER else "pegawai"

@@ -101,8 +101,8 @@ def test_appraiser_and_superior_finish_an_objection_with_the_keyboard(
 
     camat = actor_for(office, CAMAT)
     page = stage.put(ObjectionPage, camat, objection_id=objection_id)
-    assert page.decision.reasons.hasFocus()
-    page.decision._choice._cards[0].click()
+    assert stage.focusWidget() is page.decision.choice.focusProxy()
+    stage.key(stage.focusWidget(), Key.Key_Space)
     stage.settle()
     QTest.keyClick(page.decision.ratings.result, Key.Key_2)
     stage.settle()
