@@ -138,8 +138,8 @@ def _improved(record: Record, hold: str) -> Candidate | None:
         record.employee_id,
         CandidateKind.REWARD,
         CandidateRule.IMPROVED,
-        f"Naik dari {before.predicate.label} pada {before.label} menjadi "
-        f"{last.predicate.label} pada {last.label}",
+        f"Naik dari {before.predicate.label} ({before.label}) "
+        f"menjadi {last.predicate.label} ({last.label})",
         last.period_id,
         hold,
         last.evaluation_id,

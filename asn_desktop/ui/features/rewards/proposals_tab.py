@@ -46,16 +46,16 @@ COLUMNS: tuple[Column[ProposalLine], ...] = (
         avatar=lambda line: line.name,
         subtext=lambda line: line.unit_name,
         strong=True,
-        width=260,
+        width=220,
     ),
-    Column("kind", "Usulan", lambda line: line.kind.label, width=130),
+    Column("kind", "Usulan", lambda line: line.kind.label, width=118),
     Column(
         "reason",
         "Alasan",
         lambda line: line.reason,
         subtext=lambda line: line.note or line.hold or line.rule.label,
     ),
-    Column("state", "Keputusan", lambda line: _chip(line).label, chip=_chip, width=180),
+    Column("state", "Keputusan", lambda line: _chip(line).label, chip=_chip, width=170),
 )
 
 

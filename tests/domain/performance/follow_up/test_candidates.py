@@ -53,7 +53,7 @@ def test_the_best_predicate_needs_praise_beside_it():
 def test_a_risen_predicate_counts_from_good_upwards():
     risen = found(Record("a", periodic=quarters(FAIR, GOOD)))
     assert risen == [
-        (CandidateRule.IMPROVED, "Naik dari Butuh Perbaikan pada TW 1 menjadi Baik pada TW 2")
+        (CandidateRule.IMPROVED, "Naik dari Butuh Perbaikan (TW 1) menjadi Baik (TW 2)")
     ]
     still_low = found(Record("a", periodic=quarters(Predicate.VERY_POOR, FAIR)))
     assert [rule for rule, _ in still_low] == [CandidateRule.LOW_PREDICATE]

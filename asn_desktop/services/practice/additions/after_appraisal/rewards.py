@@ -1,7 +1,7 @@
 """Coaching, cards, rewards, a vote under way and a discipline note of a practice office."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
@@ -114,31 +114,42 @@ def _coaching(
                 "revision": 1,
             }
         )
-        for number, text in enumerate(_STEPS, start=1):
-            check_on = started + timedelta(days=16 * number)
-            done = is_closed or number < len(_STEPS)
-            rows.setdefault(CoachingStepRow, []).append(
-                {
-                    "id": new_id(),
-                    "coaching_id": key,
-                    "sort_order": number,
-                    "text": text,
-                    "check_on": check_on,
-                    "checked_on": min(check_on, today) if done else None,
-                    "finding": "Sudah berjalan, kendala tinggal unggah berkas." if done else "",
-                }
-            )
-        for number, (name, score) in enumerate((("Pelayanan", 4), ("Aplikasi layanan", 3)), 1):
-            rows.setdefault(CompetenceReviewRow, []).append(
-                {
-                    "id": new_id(),
-                    "coaching_id": key,
-                    "sort_order": number,
-                    "competence": name,
-                    "score": score,
-                    "reason": "Menurut catatan cek langkah bimbingan.",
-                }
-            )
+        _steps(key, started, today, rows, is_closed=is_closed)
+
+
+def _steps(
+    coaching_id: str,
+    started: date,
+    today: date,
+    rows: dict[type[Table], list[dict[str, object]]],
+    *,
+    is_closed: bool,
+) -> None:
+    for number, text in enumerate(_STEPS, start=1):
+        check_on = started + timedelta(days=16 * number)
+        done = is_closed or number < len(_STEPS)
+        rows.setdefault(CoachingStepRow, []).append(
+            {
+                "id": new_id(),
+                "coaching_id": coaching_id,
+                "sort_order": number,
+                "text": text,
+                "check_on": check_on,
+                "checked_on": min(check_on, today) if done else None,
+                "finding": "Sudah berjalan, kendala tinggal unggah berkas." if done else "",
+            }
+        )
+    for number, (name, score) in enumerate((("Pelayanan", 4), ("Aplikasi layanan", 3)), 1):
+        rows.setdefault(CompetenceReviewRow, []).append(
+            {
+                "id": new_id(),
+                "coaching_id": coaching_id,
+                "sort_order": number,
+                "competence": name,
+                "score": score,
+                "reason": "Menurut catatan cek langkah bimbingan.",
+            }
+        )
 
 
 def _cards(
