@@ -178,9 +178,9 @@ class PlanEditor(QWidget):
 
     def _show_tab(self) -> None:
         key = self.tabs.current_key
+        self._fill_tab(key)
         places = {RESULTS: 0, BEHAVIOR: 1, ANNEX: 2, HISTORY: 3}
         self._stack.setCurrentIndex(places.get(key, 0))
-        self._fill_tab(key)
         view = self._view
         staff = view is not None and view.template is PlanTemplate.STAFF
         for holders in (self._panels, self._openers):
