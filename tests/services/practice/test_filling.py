@@ -46,10 +46,8 @@ from asn_desktop.store.tables import (
 from tests.factories import MORNING, morning_clock
 
 TODAY = MORNING.date()
-_WITH_IDS = {
-    *(("plan_version", name) for name in ("sheet", "content", "sha256")),
-    *(("evaluation_version", name) for name in ("sheet", "document", "sha256")),
-}
+_PAPERS = ("sheet", "content", "document", "sha256")
+_WITH_IDS = {(f"{kind}_version", name) for kind in ("plan", "evaluation") for name in _PAPERS}
 
 
 def _ids(office, table, *conditions):

@@ -138,11 +138,7 @@ class _Builder:
     def view(self) -> EvaluationView:
         evaluation, sees = self._evaluation, self._rights.sees_ratings
         is_final = evaluation.status in DECIDED_STATUSES
-        org_predicate = (
-            evaluation.org_predicate
-            if is_final
-            else predicate_in_force(self._session, self._period.id)
-        )
+        org_predicate = self._organization()
         leads = leads_office(self._session, self._plan, self._period)
         fixed = leader_result_rating(org_predicate) if leads and org_predicate else None
         result_rating = evaluation.result_rating if is_final or fixed is None else fixed
@@ -153,7 +149,7 @@ class _Builder:
         behaviors = tuple(self._behavior(value) for value in CoreValue)
         both = result_rating is not None and evaluation.behavior_rating is not None
         reached = predicate(result_rating, evaluation.behavior_rating) if both else None
-        return EvaluationView(
+        view = EvaluationView(
             id=evaluation.id,
             revision=evaluation.revision,
             status=evaluation.status,
@@ -186,16 +182,28 @@ class _Builder:
             submitted_at=self._office.clock.local(evaluation.submitted_at),
             finalized_at=self._office.clock.local(evaluation.finalized_at),
             rights=self._rights,
-            hints=hints_in(
-                self._session, self._office.clock, self._plan, self._period, results, behaviors
-            )
-            if self._rights.rates
+        )
+        return self._with_steps(view)
+
+    def _organization(self) -> OrgPredicate | None:
+        """Return the predicate weighed when it was signed, else the one in force."""
+        if self._evaluation.status in DECIDED_STATUSES:
+            return self._evaluation.org_predicate
+        return predicate_in_force(self._session, self._period.id)
+
+    def _with_steps(self, view: EvaluationView) -> EvaluationView:
+        """Add what surrounds the signature: hints before it, receipt after it."""
+        evaluation, rights = self._evaluation, self._rights
+        return replace(
+            view,
+            hints=hints_in(self._session, self._plan, self._period, view.results, view.behaviors)
+            if rights.rates
             else (),
             typed_words=typed_words(self._session, self._office.clock, evaluation.id),
             delivered_on=evaluation.delivered_on,
             acknowledged_on=evaluation.acknowledged_on,
             acknowledged_by=evaluation.acknowledged_by or "",
-            refusal_reason=evaluation.refusal_reason or "" if sees else "",
+            refusal_reason=evaluation.refusal_reason or "" if rights.sees_ratings else "",
         )
 
     def _result(self, line: PlannedResultView) -> ResultView:

@@ -187,7 +187,8 @@ def _mark(rating: Rating | None, absence: str) -> str:
 def _own(rating: Rating | None, difference: str) -> str:
     if rating is None:
         return ""
-    return f"{SHORT_RATINGS[rating]}; penilai {difference}" if difference else SHORT_RATINGS[rating]
+    short = difference.partition(" dari ")[0].partition(" dengan ")[0]
+    return f"{SHORT_RATINGS[rating]}; penilai {short}" if short else SHORT_RATINGS[rating]
 
 
 def _notes(session: Session, office: Office, view: EvaluationView) -> dict[str, list[str]]:

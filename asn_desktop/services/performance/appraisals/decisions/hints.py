@@ -6,7 +6,6 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from asn_desktop.base.clock import Clock
 from asn_desktop.domain.performance.appraisal.quiet_hints import (
     MarkedRow,
     QuietHint,
@@ -20,7 +19,6 @@ from asn_desktop.store.tables import EvaluationRow, FeedbackRow, PlanRow
 
 def hints_in(
     session: Session,
-    clock: Clock,
     plan: PlanRow,
     period: PeriodLine,
     results: Sequence[ResultView],

@@ -50,7 +50,7 @@ def test_everything_that_led_to_the_predicate_is_named(any_office, rated):
     assert any("Baik paling banyak 70%" in sentence for sentence in found.organization)
     assert len(found.reasons) == 5 + 7
     second = found.reasons[1]
-    assert second.own_mark == "Sesuai; penilai sama dengan penilaian diri"
+    assert second.own_mark == "Sesuai; penilai sama"
     assert any("17 menit (target ≤ 15 menit)" in fact for fact in second.facts)
     assert "Rating diubah saat kalibrasi" in [step.what for step in found.decisions]
 
