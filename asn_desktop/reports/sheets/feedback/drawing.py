@@ -40,8 +40,8 @@ def slip_sections(sheet: FeedbackSlip, leaf: Leaf) -> list[Section]:
     facts = Columns.shared(leaf.content_width, _FACTS, leaf.size)
     counts = ", ".join(f"{label} {count}" for label, count in sheet.counts) or NONE
     opening += [
-        _fact(facts, "Rentang waktu", span_words(sheet.starts, sheet.ends)),
-        _fact(facts, "Jumlah", counts),
+        _fact(facts, "RENTANG WAKTU", span_words(sheet.starts, sheet.ends)),
+        _fact(facts, "JUMLAH", counts),
         gap(3),
     ]
     columns = Columns.shared(leaf.content_width, _SLIP, leaf.size)

@@ -9,6 +9,7 @@ from asn_desktop.base.errors import DomainError
 from asn_desktop.base.wording import MONTHS, date_long, date_short, number
 from asn_desktop.domain.performance.execution.daily_log_rules import length_words
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.office.periods import period_line
 from asn_desktop.services.people.lookup import PersonLine, people_on
 from asn_desktop.services.performance.daily_logs.reading import log_month
 from asn_desktop.services.performance.daily_logs.views import LogMonth
@@ -84,25 +85,32 @@ class ReviewSheet:
 
 
 def feedback_slip(office: Office, actor: Actor, record_id: str) -> FeedbackSlip:
-    """Return the feedback of a person and year, named "person:year", for printing.
+    """Return the feedback of a person for printing, named "person:year" or "person:period id".
 
     Raises:
         NotAllowed: the actor may not read feedback about this person.
         DomainError: nobody of this name, or the office was not set up.
     """
-    employee_id, _, year_words = record_id.partition(":")
-    year = _whole(year_words)
-    first, last = date(year, 1, 1), min(date(year, 12, 31), office.clock.today())
-    notes = feedback_about(office, actor, employee_id, first, max(first, last))
+    employee_id, _, span_name = record_id.partition(":")
+    if span_name.isdigit():
+        first, last = date(int(span_name), 1, 1), date(int(span_name), 12, 31)
+    else:
+        with office.read() as session:
+            period = period_line(session, span_name)
+        first, last = period.starts, period.ends
+    last = max(first, min(last, office.clock.today()))
+    notes = feedback_about(office, actor, employee_id, first, last)
     private = private_notes(office, actor, employee_id)
     with office.read() as session:
-        head, employee = _heading(session, office, employee_id, f"UB-{year}", f"Umpan Balik {year}")
+        head, employee = _heading(
+            session, office, employee_id, f"UB-{last:%Y%m%d}", f"Umpan Balik {first.year}"
+        )
     kinds = list(dict.fromkeys(note.kind for note in notes))
     return FeedbackSlip(
         head=head,
         employee=employee,
         starts=first,
-        ends=max(first, last),
+        ends=last,
         lines=tuple(
             SlipLine(
                 date_short(note.day),
@@ -118,7 +126,7 @@ def feedback_slip(office: Office, actor: Actor, record_id: str) -> FeedbackSlip:
         notes=tuple(
             (date_short(note.day), note.contents)
             for note in private
-            if note.is_printed and note.day.year == year
+            if note.is_printed and first <= note.day <= last
         ),
         printed_on=office.clock.today(),
     )

@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
+from asn_desktop.domain.performance.terms import EvaluationScope
 from asn_desktop.services.context import Actor, Office
+from asn_desktop.services.office.periods import PeriodLine, periods_of
 from asn_desktop.services.performance.feedback.giving import (
     NewFeedback,
     give_feedback,
@@ -37,6 +39,7 @@ from asn_desktop.ui.features.feedback.words import core_value, feedback_kind
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.empty_state import EmptyState
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
+from asn_desktop.ui.kit.controls.fields import combo_box
 from asn_desktop.ui.kit.controls.tabs import TabBar
 from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
 from asn_desktop.ui.kit.tables.data_table import DataTable
@@ -71,6 +74,7 @@ class _Found:
     desk: FeedbackDesk
     people: tuple[Colleague, ...]
     own_results: tuple[ResultChoice, ...]
+    periods: tuple[PeriodLine, ...]
 
 
 class FeedbackPage(Page):
@@ -91,6 +95,10 @@ class FeedbackPage(Page):
         self._ask = SecondaryButton("&Minta umpan balik", "chat-text")
         self._ask.setObjectName("feedback_ask")
         self._ask.clicked.connect(self._on_ask)
+        self._span = combo_box([])
+        self._span.setObjectName("feedback_span")
+        self._span.setAccessibleName("Rentang waktu")
+        self._span.activated.connect(self._show_lists)
         self._print = SecondaryButton("&Cetak", "printer")
         self._print.setObjectName("feedback_print")
         self._print.clicked.connect(self._on_print)
@@ -107,8 +115,8 @@ class FeedbackPage(Page):
         self.set_title("Umpan balik", "Bahan dialog kinerja dan penilaian")
 
     def header_actions(self) -> list[QWidget]:
-        """Return asking and printing."""
-        return [self._ask, self._print]
+        """Return the span of time, asking and printing."""
+        return [self._span, self._ask, self._print]
 
     def load(self, **arguments: object) -> None:
         """Begin feedback for `employee_id` (on `result_id` or `core_value`), or show a `tab`."""
@@ -193,9 +201,25 @@ class FeedbackPage(Page):
         self.give.set_people((*found.people, myself))
         team = [person for person in found.people if person.in_team]
         self.tabs.setTabVisible(3, bool(team or desk.private))
+        unread = sum(not note.is_read for note in desk.received)
+        self.set_badge(unread + len(desk.asked))
+        year, chosen = self.workplace.office.clock.today().year, self._span.currentData()
+        self._span.clear()
+        self._span.addItem(f"Tahun {year}", str(year))
+        for period in found.periods:
+            self._span.addItem(period.short_label, period.id)
+        self._span.setCurrentIndex(max(0, self._span.findData(chosen)))
+        self._show_lists()
+
+    def _show_lists(self) -> None:
+        """Show what belongs to the span of time; requests and own notes have none."""
+        if self._found is None:
+            return
+        desk = self._found.desk
+        received, given = self._in_span(desk.received), self._in_span(desk.given)
         for key, lines in (
-            (RECEIVED_TAB, desk.received),
-            (GIVEN_TAB, desk.given),
+            (RECEIVED_TAB, received),
+            (GIVEN_TAB, given),
             (ASKED_TAB, (*desk.asked, *desk.asking)),
             (PRIVATE_TAB, desk.private),
         ):
@@ -205,14 +229,21 @@ class FeedbackPage(Page):
             if lines:
                 here = kept if self._models[key].line_of(kept) >= 0 else lines[0].id
                 self._tables[key].select_key(here)
-        unread = sum(not note.is_read for note in desk.received)
-        self.tabs.set_count(RECEIVED_TAB, str(len(desk.received)), "info" if unread else "neutral")
-        self.tabs.set_count(GIVEN_TAB, str(len(desk.given)))
+        unread = any(not note.is_read for note in received)
+        self.tabs.set_count(RECEIVED_TAB, str(len(received)), "info" if unread else "neutral")
+        self.tabs.set_count(GIVEN_TAB, str(len(given)))
         self.tabs.set_count(
             ASKED_TAB, str(len(desk.asked) or ""), "warning" if desk.asked else "neutral"
         )
-        self.set_badge(unread + len(desk.asked))
         self._on_tab(self.tabs.current_key)
+
+    def _in_span(self, notes: tuple[FeedbackNote, ...]) -> tuple[FeedbackNote, ...]:
+        chosen = self._span.currentData()
+        periods = self._found.periods if self._found else ()
+        period = next((item for item in periods if item.id == chosen), None)
+        if period is None:
+            return notes
+        return tuple(note for note in notes if period.starts <= note.day <= period.ends)
 
     def _on_tab(self, key: str) -> None:
         self._stack.setCurrentWidget(self._pages[key])
@@ -269,7 +300,8 @@ class FeedbackPage(Page):
     def _on_print(self) -> None:
         own = self.workplace.actor.employee_id
         year = self.workplace.office.clock.today().year
-        self.open_page.emit("print", {"document": "feedback_slip", "id": f"{own}:{year}"})
+        span = str(self._span.currentData() or year)
+        self.open_page.emit("print", {"document": "feedback_slip", "id": f"{own}:{span}"})
 
     @property
     def people(self) -> tuple[Colleague, ...]:
@@ -305,4 +337,10 @@ def _read(office: Office, actor: Actor) -> _Found:
     today: date = office.clock.today()
     desk = feedback_desk(office, actor, today.year)
     own = actor.employee_id or ""
-    return _Found(desk, colleagues(office, actor), feedback_results(office, actor, own))
+    periods = tuple(
+        period
+        for period in periods_of(office, today.year)
+        if period.scope is EvaluationScope.PERIODIC and period.starts <= today
+    )
+    results = feedback_results(office, actor, own)
+    return _Found(desk, colleagues(office, actor), results, periods)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from asn_desktop.domain.performance.execution.feedback_rules import FeedbackKind, RequestState
 from asn_desktop.domain.performance.terms import CoreValue
@@ -10,6 +11,7 @@ from asn_desktop.services.performance.feedback.giving import NewFeedback, give_f
 from asn_desktop.services.performance.feedback.private_notes import private_notes
 from asn_desktop.services.performance.feedback.reading import feedback_desk
 from asn_desktop.services.performance.feedback.requests import NewRequest, ask_for_feedback
+from asn_desktop.services.sheets.feedback.papers import feedback_slip
 from asn_desktop.ui.features.feedback.feedback_page import FeedbackPage
 from asn_desktop.ui.kit.text import Text
 from tests.factories import actor_for, employee_id
@@ -145,3 +147,17 @@ def test_printing_asks_for_the_own_list(sri, stage):
     route, values = stage.opened[-1]
     assert (route, values["document"]) == ("print", "feedback_slip")
     assert values["id"] == f"{sri.employee_id}:2026"
+
+
+def test_a_period_narrows_the_list_and_is_what_is_printed(office, sri, siti, stage):
+    give_feedback(office, sri, NewFeedback(siti.employee_id, FeedbackKind.FACT, "Tiga berkas."))
+    stage.put(FeedbackPage, siti)
+    assert stage.find(QWidget, "feedback_received").isVisible()
+    span = stage.find(QComboBox, "feedback_span")
+    span.setCurrentText("TW III")
+    span.activated.emit(span.currentIndex())
+    assert not stage.findChild(QWidget, "feedback_received").isVisible()
+    stage.press("feedback_print")
+    period = stage.opened[-1][1]["id"].partition(":")[2]
+    assert feedback_slip(office, siti, f"{siti.employee_id}:{period}").lines == ()
+    assert len(feedback_slip(office, siti, f"{siti.employee_id}:2026").lines) == 1
