@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from asn_desktop.store import types
+from asn_desktop.store.migrations.group_totals import fill_group_totals
 from asn_desktop.store.migrations.rebuilding import rebuild_table
 
 revision = "0002"
@@ -431,6 +432,7 @@ def upgrade() -> None:
             rebuild_table(name, definition, indexes)
     else:
         _alter_tables()
+    fill_group_totals(op.get_bind())
 
 
 def downgrade() -> None:
@@ -849,6 +851,56 @@ def _create_tables() -> None:
     )
     op.create_index(
         "ix_private_note_writer_about", "private_note", ["writer_id", "about_id"], unique=False
+    )
+    op.create_table(
+        "rater_conflict",
+        sa.Column("first_id", sa.String(length=36), nullable=False),
+        sa.Column("second_id", sa.String(length=36), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["first_id"], ["employee.id"], name=op.f("fk_rater_conflict_first_id_employee")
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["employee.id"], name=op.f("fk_rater_conflict_second_id_employee")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rater_conflict")),
+        sa.UniqueConstraint("first_id", "second_id", name=op.f("uq_rater_conflict_first_id")),
+    )
+    op.create_table(
+        "rater_round",
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("unit_id", sa.String(length=36), nullable=True),
+        sa.Column("starts", sa.Date(), nullable=False),
+        sa.Column("ends", sa.Date(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "draft",
+                "open",
+                "closed",
+                name="state",
+                native_enum=False,
+                create_constraint=True,
+                length=24,
+            ),
+            nullable=False,
+        ),
+        sa.Column("seed", sa.Integer(), nullable=False),
+        sa.Column("fewest", sa.Integer(), nullable=False),
+        sa.Column("most_load", sa.Integer(), nullable=False),
+        sa.Column("questionnaire", sa.Text(), nullable=False),
+        sa.Column("weights", sa.Text(), nullable=False),
+        sa.Column("wanted", sa.Text(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.CheckConstraint("ends >= starts", name=op.f("ck_rater_round_dates")),
+        sa.CheckConstraint("fewest >= 3", name=op.f("ck_rater_round_fewest")),
+        sa.ForeignKeyConstraint(
+            ["unit_id"], ["work_unit.id"], name=op.f("fk_rater_round_unit_id_work_unit")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rater_round")),
     )
     op.create_table(
         "thank_you_card",
@@ -1388,6 +1440,114 @@ def _create_tables() -> None:
         op.f("ix_public_voice_service_id"), "public_voice", ["service_id"], unique=False
     )
     op.create_index("ix_public_voice_state_due", "public_voice", ["state", "due_on"], unique=False)
+    op.create_table(
+        "rater_invitation",
+        sa.Column("round_id", sa.String(length=36), nullable=False),
+        sa.Column("rated_id", sa.String(length=36), nullable=False),
+        sa.Column("rater_id", sa.String(length=36), nullable=False),
+        sa.Column(
+            "rater_group",
+            sa.Enum(
+                "superior",
+                "peer",
+                "subordinate",
+                "public",
+                name="rater_group",
+                native_enum=False,
+                create_constraint=True,
+                length=24,
+            ),
+            nullable=False,
+        ),
+        sa.Column("is_done", sa.Boolean(), nullable=False),
+        sa.Column("on_paper", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.CheckConstraint("rated_id <> rater_id", name=op.f("ck_rater_invitation_not_self")),
+        sa.ForeignKeyConstraint(
+            ["rated_id"], ["employee.id"], name=op.f("fk_rater_invitation_rated_id_employee")
+        ),
+        sa.ForeignKeyConstraint(
+            ["rater_id"], ["employee.id"], name=op.f("fk_rater_invitation_rater_id_employee")
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rater_round.id"], name=op.f("fk_rater_invitation_round_id_rater_round")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rater_invitation")),
+        sa.UniqueConstraint(
+            "round_id", "rated_id", "rater_id", name=op.f("uq_rater_invitation_round_id")
+        ),
+    )
+    op.create_index(
+        "ix_rater_invitation_rater", "rater_invitation", ["rater_id", "round_id"], unique=False
+    )
+    op.create_table(
+        "rater_paper",
+        sa.Column("round_id", sa.String(length=36), nullable=False),
+        sa.Column("rated_id", sa.String(length=36), nullable=False),
+        sa.Column(
+            "rater_group",
+            sa.Enum(
+                "superior",
+                "peer",
+                "subordinate",
+                "public",
+                name="rater_group",
+                native_enum=False,
+                create_constraint=True,
+                length=24,
+            ),
+            nullable=False,
+        ),
+        sa.Column("number", sa.String(length=20), nullable=False),
+        sa.Column("printed", sa.Integer(), nullable=False),
+        sa.Column("typed", sa.Integer(), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.CheckConstraint("typed <= printed", name=op.f("ck_rater_paper_typed")),
+        sa.ForeignKeyConstraint(
+            ["rated_id"], ["employee.id"], name=op.f("fk_rater_paper_rated_id_employee")
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rater_round.id"], name=op.f("fk_rater_paper_round_id_rater_round")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rater_paper")),
+        sa.UniqueConstraint("number", name=op.f("uq_rater_paper_number")),
+    )
+    op.create_index(op.f("ix_rater_paper_round_id"), "rater_paper", ["round_id"], unique=False)
+    op.create_table(
+        "rater_tally",
+        sa.Column("round_id", sa.String(length=36), nullable=False),
+        sa.Column("rated_id", sa.String(length=36), nullable=False),
+        sa.Column("groups", sa.String(length=60), nullable=False),
+        sa.Column("ballots", sa.Integer(), nullable=False),
+        sa.Column("counts", sa.Text(), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["rated_id"], ["employee.id"], name=op.f("fk_rater_tally_rated_id_employee")
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rater_round.id"], name=op.f("fk_rater_tally_round_id_rater_round")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rater_tally")),
+        sa.UniqueConstraint("round_id", "rated_id", "groups", name=op.f("uq_rater_tally_round_id")),
+    )
+    op.create_table(
+        "rater_text",
+        sa.Column("round_id", sa.String(length=36), nullable=False),
+        sa.Column("rated_id", sa.String(length=36), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["rated_id"], ["employee.id"], name=op.f("fk_rater_text_rated_id_employee")
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rater_round.id"], name=op.f("fk_rater_text_round_id_rater_round")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rater_text")),
+    )
+    op.create_index(
+        "ix_rater_text_round_rated", "rater_text", ["round_id", "rated_id"], unique=False
+    )
     op.create_table(
         "service_wording",
         sa.Column("service_id", sa.String(length=36), nullable=False),
@@ -3187,13 +3347,6 @@ def _alter_tables() -> None:
         unique=False,
     )
     op.create_foreign_key(
-        op.f("fk_performance_plan_successor_id_performance_plan"),
-        "performance_plan",
-        "performance_plan",
-        ["successor_id"],
-        ["id"],
-    )
-    op.create_foreign_key(
         op.f("fk_performance_plan_signer_id_employee"),
         "performance_plan",
         "employee",
@@ -3205,6 +3358,13 @@ def _alter_tables() -> None:
         "performance_plan",
         "performance_plan",
         ["amends_plan_id"],
+        ["id"],
+    )
+    op.create_foreign_key(
+        op.f("fk_performance_plan_successor_id_performance_plan"),
+        "performance_plan",
+        "performance_plan",
+        ["successor_id"],
         ["id"],
     )
     op.add_column(
@@ -3322,17 +3482,17 @@ def _alter_tables_back() -> None:
     op.drop_column("planned_result", "weight")
     op.drop_column("planned_result", "level")
     op.drop_constraint(
+        op.f("fk_performance_plan_successor_id_performance_plan"),
+        "performance_plan",
+        type_="foreignkey",
+    )
+    op.drop_constraint(
         op.f("fk_performance_plan_amends_plan_id_performance_plan"),
         "performance_plan",
         type_="foreignkey",
     )
     op.drop_constraint(
         op.f("fk_performance_plan_signer_id_employee"), "performance_plan", type_="foreignkey"
-    )
-    op.drop_constraint(
-        op.f("fk_performance_plan_successor_id_performance_plan"),
-        "performance_plan",
-        type_="foreignkey",
     )
     op.drop_index(op.f("ix_performance_plan_amends_plan_id"), table_name="performance_plan")
     op.drop_column("performance_plan", "amendment_reason")
@@ -3450,6 +3610,13 @@ def _drop_tables() -> None:
     op.drop_index(op.f("ix_survey_follow_up_employee_id"), table_name="survey_follow_up")
     op.drop_table("survey_follow_up")
     op.drop_table("service_wording")
+    op.drop_index("ix_rater_text_round_rated", table_name="rater_text")
+    op.drop_table("rater_text")
+    op.drop_table("rater_tally")
+    op.drop_index(op.f("ix_rater_paper_round_id"), table_name="rater_paper")
+    op.drop_table("rater_paper")
+    op.drop_index("ix_rater_invitation_rater", table_name="rater_invitation")
+    op.drop_table("rater_invitation")
     op.drop_index("ix_public_voice_state_due", table_name="public_voice")
     op.drop_index(op.f("ix_public_voice_service_id"), table_name="public_voice")
     op.drop_index("ix_public_voice_day", table_name="public_voice")
@@ -3493,6 +3660,8 @@ def _drop_tables() -> None:
     op.drop_index("ix_thank_you_card_receiver_day", table_name="thank_you_card")
     op.drop_index(op.f("ix_thank_you_card_giver_id"), table_name="thank_you_card")
     op.drop_table("thank_you_card")
+    op.drop_table("rater_round")
+    op.drop_table("rater_conflict")
     op.drop_index("ix_private_note_writer_about", table_name="private_note")
     op.drop_table("private_note")
     op.drop_index(op.f("ix_office_phrase_place"), table_name="office_phrase")
