@@ -30,7 +30,7 @@ from asn_desktop.store.tables import (
 
 _MOST_PRAISE, _MOST_TO_IMPROVE, _MOST_RESULTS = 5, 3, 8
 _LONGEST_WORDS = 220
-_POINTS = {Rating.BELOW: 1, Rating.MEETS: 2, Rating.ABOVE: 3}
+_RINGS = tuple(Rating)
 NO_TRAINING = "Belum ada catatan pelatihan di program ini."
 
 
@@ -241,7 +241,7 @@ def _result(line: ResultView) -> ReportResult:
 
 
 def _level(rating: Rating | None) -> int | None:
-    return None if rating is None else _POINTS[rating]
+    return None if rating is None else _RINGS.index(rating) + 1
 
 
 def _credit(office: Office, employee_id: str, year: int) -> str:
