@@ -17,9 +17,9 @@ from asn_desktop.services.office.settings import save_settings, settings_of
 from asn_desktop.services.people.units import unit_tree
 from asn_desktop.services.performance.appraisals.organization import record_org_predicate
 from asn_desktop.services.practice.additions.action_plans import add_action_plans
+from asn_desktop.services.practice.additions.after_appraisal.appraisals import add_appraisal_steps
 from asn_desktop.services.practice.additions.after_appraisal.rewards import add_rewards
 from asn_desktop.services.practice.additions.amendments import add_amendments
-from asn_desktop.services.practice.additions.appraisals import add_appraisal_steps
 from asn_desktop.services.practice.additions.credit import add_credit_points
 from asn_desktop.services.practice.additions.feedback import add_feedback
 from asn_desktop.services.practice.additions.follow_up import add_practice_follow_ups
