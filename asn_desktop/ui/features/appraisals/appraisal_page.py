@@ -158,8 +158,9 @@ class AppraisalPage(Page):
             IconButton("path", "Rencana aksi pegawai ini", framed=True),
             IconButton("chats-circle", "Catat dialog kinerja", framed=True),
             IconButton("question", "Mengapa predikat ini?", framed=True),
+            IconButton("user-focus", "Hasil 360° pegawai ini", framed=True),
         ]
-        routes = ("action_plan", "dialogues", "explanation")
+        routes = ("action_plan", "dialogues", "explanation", "person_360")
         for button, route in zip(self._related, routes, strict=True):
             button.setObjectName(f"open_{route}")
             button.clicked.connect(partial(self._open_related, route))
@@ -349,9 +350,9 @@ class AppraisalPage(Page):
     def _open_related(self, route: str) -> None:
         if self._view is not None:
             store_typing(self)
-            self.open_page.emit(
-                route, {"plan_id": self._view.plan.id, "evaluation_id": self._view.id}
-            )
+            plan = self._view.plan
+            place = {"plan_id": plan.id, "evaluation_id": self._view.id}
+            self.open_page.emit(route, {**place, "employee_id": plan.employee.id})
 
     def _on_print(self) -> None:
         if self._view is not None:

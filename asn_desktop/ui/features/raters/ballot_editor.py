@@ -87,13 +87,10 @@ class BallotEditor(ScrollColumn):
         self._text = text_edit("", "Boleh dikosongkan. Jangan menulis nama Anda.", 2)
         self._text.setObjectName("ballot_text")
         self._text.textChanged.connect(self.changed)
-        self._text_field = FormField(
-            questionnaire.text_question,
-            self._text,
-            hint=f"Paling panjang {LONGEST_TEXT} huruf. Cara menulis dapat membuat orang menebak "
-            "penulisnya.",
-            optional=True,
-        )
+        # Wrapping words above: the label of a field is one line, and would widen the whole form.
+        self.body.addWidget(Text(questionnaire.text_question, "strong", "text", wrap=True))
+        warning = f"Paling panjang {LONGEST_TEXT} huruf. Gaya menulis dapat membuat orang menebak."
+        self._text_field = FormField("Tulisan Anda", self._text, hint=warning, optional=True)
         self.body.addWidget(self._text_field)
         self._order.append(self._text)
         self.body.addStretch(1)
