@@ -1,15 +1,17 @@
-"""The days to object to a result, reckoned with the office's settings and days off."""
+"""The days to object to a result, what they keep open, and what a decision shuts."""
 
 from datetime import date, timedelta
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from asn_desktop.domain.performance.objections import FilingClock, filing_clock
+from asn_desktop.base.errors import DomainError
+from asn_desktop.domain.performance.objections import FilingClock, ObjectionStatus, filing_clock
 from asn_desktop.domain.performance.terms import EvaluationStatus
 from asn_desktop.services.calendar.days import office_calendar
 from asn_desktop.services.context import Office
 from asn_desktop.services.office.settings import load_settings
-from asn_desktop.store.tables import EvaluationRow
+from asn_desktop.store.tables import EvaluationRow, ObjectionRow
 
 
 def received_on(office: Office, evaluation: EvaluationRow) -> date | None:
@@ -47,3 +49,44 @@ def explanation_due(session: Session, today: date) -> date:
     return calendar.next_working_day(
         today + timedelta(days=load_settings(session).explanation_days)
     )
+
+
+def is_decided(session: Session, evaluation_id: str) -> bool:
+    """Tell whether an objection to this result was decided, so that nobody changes it again."""
+    query = select(ObjectionRow.id).where(
+        ObjectionRow.evaluation_id == evaluation_id,
+        ObjectionRow.status == ObjectionStatus.DECIDED,
+    )
+    return session.scalars(query).first() is not None
+
+
+def clock_runs(session: Session, office: Office, evaluation: EvaluationRow) -> bool:
+    """Tell whether the employee can still object."""
+    clock = clock_of(session, office, evaluation)
+    return clock is not None and not clock.is_over
+
+
+def check_closable(session: Session, office: Office, evaluation: EvaluationRow) -> None:
+    """Refuse to close a result while the employee can still object.
+
+    Raises:
+        DomainError: naming the last day.
+    """
+    clock = clock_of(session, office, evaluation)
+    if clock is not None and not clock.is_over:
+        raise DomainError(
+            f"Pegawai masih dapat mengajukan keberatan: {clock.words}. Tutup setelah hari itu."
+        )
+
+
+def check_reopenable(session: Session, evaluation_id: str) -> None:
+    """Refuse to open a result again that an objection made final.
+
+    Raises:
+        DomainError: it was decided.
+    """
+    if is_decided(session, evaluation_id):
+        raise DomainError(
+            "Hasil ini ditetapkan lewat keputusan keberatan. Putusannya final dan tidak dapat "
+            "dibuka kembali."
+        )

@@ -47,6 +47,7 @@ from asn_desktop.services.performance.objections.views import (
 )
 from asn_desktop.services.performance.plans.rights import sees_everyone
 from asn_desktop.store.tables import (
+    ContestedPointRow,
     DiscussionRow,
     ObjectionAttachmentRow,
     ObjectionExplanationRow,
@@ -90,15 +91,7 @@ def discussion_view(office: Office, actor: Actor, discussion_id: str) -> Discuss
         revision=row.revision,
         status=status,
         head=head,
-        points=tuple(
-            Point(
-                item.id,
-                _subject(head, subject_key(item)),
-                item.text,
-                item.answer if reads_answer else "",
-            )
-            for item in points
-        ),
+        points=_points(head, points, answers=reads_answer),
         employee_view=row.employee_view,
         asked_at=local(row.asked_at),
         answer=row.answer if reads_answer else "",
@@ -110,8 +103,8 @@ def discussion_view(office: Office, actor: Actor, discussion_id: str) -> Discuss
         outcome=row.outcome,
         ended_at=local(row.ended_at),
         ended_by=row.ended_by,
-        before=Judgement(row.result_before, row.behavior_before, row.predicate_before),
-        after=Judgement(row.result_after, row.behavior_after, row.predicate_after),
+        before=_before(row),
+        after=_after(row),
         is_employee=own,
         writes_request=own and status is DiscussionStatus.DRAFT,
         writes_closing=own and status in OPEN_DISCUSSIONS,
@@ -150,6 +143,7 @@ def objection_view(office: Office, actor: Actor, objection_id: str) -> Objection
     running = row.status in OPEN_OBJECTIONS
     decided = row.status is ObjectionStatus.DECIDED
     shows_decision = decided or (examines and running)
+    after = _after(row) if shows_decision else Judgement()
     shown = partial(_shown_files, office, files)
     explanations = tuple(
         _explanation(office, item, running and _may_give(case, actor, item), shown(item.id))
@@ -160,9 +154,7 @@ def objection_view(office: Office, actor: Actor, objection_id: str) -> Objection
         revision=row.revision,
         status=row.status,
         head=head,
-        points=tuple(
-            Point(item.id, _subject(head, subject_key(item)), item.text, "") for item in points
-        ),
+        points=_points(head, points, answers=False),
         reasons=row.reasons,
         filed_at=local(row.filed_at),
         filed_on=row.filed_on,
@@ -179,10 +171,8 @@ def objection_view(office: Office, actor: Actor, objection_id: str) -> Objection
         recorded_by=row.recorded_by,
         letter_number=row.letter_number if shows_decision else "",
         withdrawn_at=local(row.withdrawn_at),
-        before=Judgement(row.result_before, row.behavior_before, row.predicate_before),
-        after=Judgement(row.result_after, row.behavior_after, row.predicate_after)
-        if shows_decision
-        else Judgement(),
+        before=_before(row),
+        after=after,
         is_employee=own,
         edits=own and row.status is ObjectionStatus.DRAFT,
         withdraws=own and running,
@@ -245,6 +235,23 @@ def _head(session: Session, office: Office, actor: Actor, case: Case) -> CaseHea
 def _subject(head: CaseHead, key: str) -> Subject:
     found = [subject for subject in head.subjects if subject.key == key]
     return found[0] if found else Subject(key, "Hasil kerja")
+
+
+def _points(
+    head: CaseHead, rows: Sequence[ContestedPointRow], *, answers: bool
+) -> tuple[Point, ...]:
+    return tuple(
+        Point(row.id, _subject(head, subject_key(row)), row.text, row.answer if answers else "")
+        for row in rows
+    )
+
+
+def _before(row: DiscussionRow | ObjectionRow) -> Judgement:
+    return Judgement(row.result_before, row.behavior_before, row.predicate_before)
+
+
+def _after(row: DiscussionRow | ObjectionRow) -> Judgement:
+    return Judgement(row.result_after, row.behavior_after, row.predicate_after)
 
 
 def _explanations(session: Session, objection_id: str) -> list[ObjectionExplanationRow]:

@@ -11,7 +11,7 @@ from asn_desktop.services.performance.appraisals.decisions.rights import (
     records_receipts,
 )
 from asn_desktop.services.performance.appraisals.editing import Edit, evaluation_edit
-from asn_desktop.services.performance.objections.finality import check_closable
+from asn_desktop.services.performance.objections.clocks import check_closable
 
 
 def deliver_evaluation(

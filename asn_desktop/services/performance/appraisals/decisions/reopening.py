@@ -11,7 +11,7 @@ from asn_desktop.services.performance.appraisals.decisions.records import (
 from asn_desktop.services.performance.appraisals.decisions.rights import may_reopen
 from asn_desktop.services.performance.appraisals.editing import evaluation_edit
 from asn_desktop.services.performance.appraisals.realization import LONGEST_NOTE
-from asn_desktop.services.performance.objections.finality import check_reopenable
+from asn_desktop.services.performance.objections.clocks import check_reopenable
 from asn_desktop.services.performance.plans.versions.closing import reopen_in
 from asn_desktop.services.typed_text import checked_text
 

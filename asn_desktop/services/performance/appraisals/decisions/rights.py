@@ -17,7 +17,7 @@ from asn_desktop.services.office.periods import PeriodLine
 from asn_desktop.services.performance.appraisals.editing import is_appraiser
 from asn_desktop.services.performance.appraisals.signing import appraisers_superior
 from asn_desktop.services.performance.appraisals.views import EvaluationRights
-from asn_desktop.services.performance.objections.finality import clock_runs, is_decided
+from asn_desktop.services.performance.objections.clocks import clock_runs, is_decided
 from asn_desktop.store.tables import EmployeeRow, EvaluationRow, PlanRow
 
 
