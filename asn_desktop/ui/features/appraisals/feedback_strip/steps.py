@@ -33,7 +33,7 @@ class FeedbackStrips:
         self._view: EvaluationView | None = None
         self._found = EvaluationFeedback()
         self._strips: dict[QWidget, FeedbackStrip] = {}
-        self.give = IconButton("chats-teardrop", "Beri umpan balik", framed=True)
+        self.give = IconButton("thumbs-up", "Beri umpan balik", framed=True)
         self.give.setObjectName("give_feedback")
         self.give.clicked.connect(self._on_give)
 
