@@ -7,14 +7,10 @@ from asn_desktop.ui.models.rows import Column
 from asn_desktop.ui.theme.cells import ChipStyle
 
 _STATES = {
-    RoundState.DRAFT: ChipStyle("Disiapkan", "neutral"),
-    RoundState.OPEN: ChipStyle("Dibuka", "info"),
-    RoundState.CLOSED: ChipStyle("Ditutup", "success", "check-bold"),
+    RoundState.DRAFT: ("pencil-simple", "text2"),
+    RoundState.OPEN: ("clock-bold", "warning"),
+    RoundState.CLOSED: ("check-bold", "success"),
 }
-
-
-def _round_chip(line: RoundLine) -> ChipStyle:
-    return _STATES[line.state]
 
 
 def _invitation_chip(line: InvitationLine) -> ChipStyle:
@@ -35,15 +31,16 @@ def _below_rated(line: InvitationLine) -> str:
     return f"Ditukar: {line.reason}" if line.reason else ""
 
 
+# One column: beside the round in front there is no room for a second one at large text.
 ROUND_COLUMNS: tuple[Column[RoundLine], ...] = (
     Column(
         "name",
         "Putaran",
         lambda line: line.name,
-        subtext=lambda line: f"{date_short(line.starts)} – {date_short(line.ends)}",
+        subtext=lambda line: f"{line.state.label} · {date_short(line.ends)}",
+        icon=lambda line: _STATES[line.state],
         strong=True,
     ),
-    Column("state", "Keadaan", lambda line: line.state.label, chip=_round_chip, width=116),
 )
 INVITATION_COLUMNS: tuple[Column[InvitationLine], ...] = (
     Column("rater", "Penilai", lambda line: line.rater_name, subtext=_below_rater, strong=True),
