@@ -257,20 +257,9 @@ def settle_discussion(
         check_change(outcome, (row.result_before, row.behavior_before), ratings, row.appraiser_view)
         row.outcome, row.ended_at = outcome, change.transaction.now
         row.ended_by = actor.name
-        result, behavior = ratings
         under_discussion = change.case.evaluation.status is EvaluationStatus.DISCUSSED
         if outcome is DiscussionOutcome.CHANGED:
-            if not under_discussion:
-                raise DomainError(
-                    "Penilaian ini sedang dibuka kembali. Nilai dahulu di halaman Penilaian, lalu "
-                    "selesaikan diskusi dengan Penilaian tetap."
-                )
-            assert result is not None and behavior is not None
-            after = replace_result(office, change, row.appraiser_view, result, behavior)
-            row.result_after, row.behavior_after = after.result, after.behavior
-            row.predicate_after = after.predicate
-            change.case.evaluation.delivered_on = today
-            change.case.evaluation.acknowledged_on = today
+            _change_result(office, change, row, ratings)
         if under_discussion:
             change.move(EvaluationAction.SETTLE)
             keep_version(change.transaction, office, change.case.evaluation)
@@ -279,6 +268,26 @@ def settle_discussion(
             f"{outcome.label.lower()}",
             row.appraiser_view,
         )
+
+
+def _change_result(
+    office: Office,
+    change: Change,
+    row: DiscussionRow,
+    ratings: tuple[Rating | None, Rating | None],
+) -> None:
+    evaluation, today = change.case.evaluation, office.clock.today()
+    if evaluation.status is not EvaluationStatus.DISCUSSED:
+        raise DomainError(
+            "Penilaian ini sedang dibuka kembali. Nilai dahulu di halaman Penilaian, lalu "
+            "selesaikan diskusi dengan Penilaian tetap."
+        )
+    result, behavior = ratings
+    assert result is not None and behavior is not None
+    after = replace_result(office, change, row.appraiser_view, result, behavior)
+    row.result_after, row.behavior_after = after.result, after.behavior
+    row.predicate_after = after.predicate
+    evaluation.delivered_on = evaluation.acknowledged_on = today
 
 
 def withdraw_discussion(

@@ -1,7 +1,6 @@
 """One discussion or one objection, as each party may see it."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,7 +14,7 @@ from asn_desktop.domain.performance.objections import (
     ExplainingSide,
     ObjectionStatus,
 )
-from asn_desktop.domain.performance.terms import CoreValue
+from asn_desktop.domain.performance.terms import CoreValue, EvaluationStatus
 from asn_desktop.services.context import Actor, Office
 from asn_desktop.services.people.lookup import person_on
 from asn_desktop.services.performance.appraisals.editing import is_appraiser
@@ -141,14 +140,8 @@ def objection_view(office: Office, actor: Actor, objection_id: str) -> Objection
     local, parties = office.clock.local, case.parties
     own, examines = parties.is_employee(actor), parties.examines(actor)
     running = row.status in OPEN_OBJECTIONS
-    decided = row.status is ObjectionStatus.DECIDED
-    shows_decision = decided or (examines and running)
-    after = _after(row) if shows_decision else Judgement()
-    shown = partial(_shown_files, office, files)
-    explanations = tuple(
-        _explanation(office, item, running and _may_give(case, actor, item), shown(item.id))
-        for item in asked
-    )
+    shows_decision = row.status is ObjectionStatus.DECIDED or (examines and running)
+    explanations = _asked_for(office, case, actor, asked, files)
     return ObjectionView(
         id=row.id,
         revision=row.revision,
@@ -161,7 +154,7 @@ def objection_view(office: Office, actor: Actor, objection_id: str) -> Objection
         received_on=row.received_on,
         last_day=row.last_day,
         refusal=row.refusal,
-        attachments=shown(None),
+        attachments=_shown_files(office, files, None),
         explanations=explanations,
         outcome=row.outcome if shows_decision else None,
         decision_reasons=row.decision_reasons if shows_decision else "",
@@ -172,14 +165,33 @@ def objection_view(office: Office, actor: Actor, objection_id: str) -> Objection
         letter_number=row.letter_number if shows_decision else "",
         withdrawn_at=local(row.withdrawn_at),
         before=_before(row),
-        after=after,
+        after=_after(row) if shows_decision else Judgement(),
         is_employee=own,
         edits=own and row.status is ObjectionStatus.DRAFT,
         withdraws=own and running,
         examines=examines and running,
         records=running and parties.records_decision(actor),
-        not_yet=not_yet if running else "",
+        not_yet=not_yet,
         waits_for=objection_waits_for(row.status, explanations, head),
+    )
+
+
+def _asked_for(
+    office: Office,
+    case: Case,
+    actor: Actor,
+    asked: Sequence[ObjectionExplanationRow],
+    files: Sequence[ObjectionAttachmentRow],
+) -> tuple[Explanation, ...]:
+    running = case.evaluation.status is EvaluationStatus.OBJECTED
+    return tuple(
+        _explanation(
+            office,
+            item,
+            running and _may_give(case, actor, item),
+            _shown_files(office, files, item.id),
+        )
+        for item in asked
     )
 
 
