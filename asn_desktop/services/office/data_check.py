@@ -23,6 +23,7 @@ from asn_desktop.store.tables import (
     EmployeeRow,
     EvaluationRow,
     EvidenceRow,
+    ObjectionAttachmentRow,
     PlanRow,
     ServiceTypeRow,
     SurveyResponseRow,
@@ -145,7 +146,11 @@ def _check_predicates(_office: Office, session: Session) -> Iterator[str]:
 
 def _check_evidence(office: Office, session: Session) -> Iterator[str]:
     query = select(EvidenceRow).where(EvidenceRow.kind == EvidenceKind.FILE)
-    for row in session.scalars(query.order_by(EvidenceRow.location, EvidenceRow.id)):
+    attached = select(ObjectionAttachmentRow).order_by(ObjectionAttachmentRow.location)
+    for row in (
+        *session.scalars(query.order_by(EvidenceRow.location, EvidenceRow.id)),
+        *session.scalars(attached),
+    ):
         path = stored_file(office.folder, row.location)
         if path is None:
             yield f"Berkas bukti {row.name} ({row.location}) tidak ditemukan."

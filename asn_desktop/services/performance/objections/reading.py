@@ -134,8 +134,7 @@ def objection_view(office: Office, actor: Actor, objection_id: str) -> Objection
         row, case = load_record(session, office, actor, ObjectionRow, objection_id)
         head = _head(session, office, actor, case)
         points = points_in(session, row)
-        asked = _explanations(session, row.id)
-        files = _attachments(session, row.id)
+        asked, files = _explanations(session, row.id), _attachments(session, row.id)
         not_yet = _not_yet(session, office, row)
     local, parties = office.clock.local, case.parties
     own, examines = parties.is_employee(actor), parties.examines(actor)
