@@ -1,6 +1,7 @@
 """Enumerations whose members carry the Indonesian word that is shown and printed."""
 
 from enum import StrEnum
+from typing import Self
 
 
 class Term(StrEnum):
@@ -18,3 +19,11 @@ class Term(StrEnum):
         member._value_ = value
         member.label = label
         return member
+
+    @classmethod
+    def of(cls, value: str) -> Self:
+        """Return the member with a stored value.
+
+        Raises KeyError for a value that no member has.
+        """
+        return {member.value: member for member in cls}[value]

@@ -24,3 +24,9 @@ def test_a_term_carries_the_official_wording() -> None:
 def test_an_unknown_value_is_refused() -> None:
     with pytest.raises(ValueError, match="luar biasa"):
         Predicate("luar biasa")
+
+
+def test_a_member_is_found_by_its_stored_value() -> None:
+    assert Predicate.of("good") is Predicate.GOOD
+    with pytest.raises(KeyError):
+        Predicate.of("Baik")

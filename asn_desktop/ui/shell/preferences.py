@@ -60,9 +60,9 @@ def _read(path: Path) -> Preferences:
     try:
         kept = json.loads(path.read_text(encoding="utf-8"))
         known = {item.name: kept[item.name] for item in fields(Preferences) if item.name in kept}
-        preferences = Preferences(**known)
-        if not isinstance(preferences.last_roles, dict):
+        if not isinstance(known.get("last_roles", {}), dict):
             return Preferences()
+        preferences = Preferences(**known)
         scale = preferences.text_scale if preferences.text_scale in TEXT_SCALES else 1.0
         return replace(preferences, mode=ThemeMode(preferences.mode), text_scale=scale)
     except (OSError, ValueError, TypeError):

@@ -75,9 +75,7 @@ def test_the_service_words_its_own_questions_on_paper(office, clerk, order):
 
 def test_another_instrument_begins_each_sheet_on_its_own_page(office, clerk, order):
     made = save_instrument(office, clerk, TEMPLATES[0])
-    batch = make_batch(
-        office, clerk, BatchOrder(order.service_id, order.period_id, 1, 3, made)
-    )
+    batch = make_batch(office, clerk, BatchOrder(order.service_id, order.period_id, 1, 3, made))
     _pdf, pages = printed(office, questionnaire_sheet(office, clerk, batch), Paper.F4)
     assert [re.findall(r"No\. (\d{4})", page) for page in pages] == [["0001"], ["0002"], ["0003"]]
     assert "PEKPPP F-03" in pages[0]

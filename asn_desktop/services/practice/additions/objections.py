@@ -73,7 +73,7 @@ class _Writer:
 
     def discuss(self, found: _Found, *, settled: bool) -> None:
         """Add a discussion that waits for its answer, or one that is over."""
-        evaluation, employee, appraiser = found
+        evaluation, _employee, appraiser = found
         status = EvaluationStatus.ACKNOWLEDGED if settled else EvaluationStatus.DISCUSSED
         received = self.deliver(evaluation, 8 if settled else 3, status)
         asked = self.moment(received + timedelta(days=1))

@@ -317,7 +317,7 @@ class ActionPlanPage(Page):
 
     def _on_rhythm(self) -> None:
         # Qt hands a text enumeration back as plain text.
-        rhythm = PeriodKind(self.rhythm.currentData())
+        rhythm = PeriodKind.of(self.rhythm.currentData())
         if self._view is not None and rhythm is not self._view.rhythm:
             self._saver.save(
                 lambda office, actor, key, revision: set_rhythm(

@@ -227,7 +227,7 @@ class DialoguePage(Page):
 
     def _on_stage(self) -> None:
         # Qt hands a text enumeration back as plain text.
-        stage = DialogueStage(self.stage.currentData())
+        stage = DialogueStage.of(self.stage.currentData())
         if self._view is not None and stage is not self._view.stage:
             self._keep(set_stage, stage)
 

@@ -126,7 +126,7 @@ class FollowUpEntry(QWidget):
         (self._due_field if is_day else self._text_field).set_error(str(error))
 
     def _on_add(self) -> None:
-        side = DialogueSide(self._side.currentData())
+        side = DialogueSide.of(self._side.currentData())
         self.added.emit(self._text.text(), side, self._due.text())
 
 

@@ -203,7 +203,7 @@ class CalendarPage(Page):
 
     def _on_add(self) -> None:
         # Qt hands a text enumeration back as plain text.
-        kind = DayOffKind(self._kind.currentData())
+        kind = DayOffKind.of(self._kind.currentData())
         year = int(self.year.currentData())
         day = self.day.text().strip()
         if day and not any(part.isdigit() and len(part) == 4 for part in _parts(day)):

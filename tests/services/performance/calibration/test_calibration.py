@@ -89,9 +89,7 @@ def test_a_change_without_reason_or_without_change_is_refused(
 @pytest.mark.parametrize("name", [SITI, "Andi", "Dewi", CAMAT, "Rina"])
 def test_only_the_appraiser_changes_a_rating(any_office, rated, name):
     with pytest.raises(NotAllowed):
-        change_ratings(
-            any_office, actor_for(any_office, name), rated[SITI], BELOW, BELOW, "ingin"
-        )
+        change_ratings(any_office, actor_for(any_office, name), rated[SITI], BELOW, BELOW, "ingin")
 
 
 def test_a_signed_rating_is_not_changed_here(any_office, rated):

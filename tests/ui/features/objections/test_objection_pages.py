@@ -89,9 +89,7 @@ def test_a_late_employee_reads_the_day_that_has_passed(office, evaluation_id, st
     assert [line.kind for line in case_list(stage.office, siti)] == ["result", "objection"]
 
 
-def test_appraiser_and_superior_finish_an_objection_with_the_keyboard(
-    office, evaluation_id, stage
-):
+def test_appraiser_and_superior_finish_an_objection_with_the_keyboard(office, evaluation_id, stage):
     objection_id = filed(office, evaluation_id)
     page = stage.put(ObjectionPage, actor_for(office, SRI), objection_id=objection_id)
     assert stage.find(QPlainTextEdit, "explanation_text").hasFocus()

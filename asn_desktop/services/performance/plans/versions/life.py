@@ -76,6 +76,5 @@ def _evaluated(session: Session, plan_id: str) -> tuple[bool, bool]:
     )
     found = list(session.execute(query))
     return bool(found), any(
-        status in DECIDED_STATUSES and scope is EvaluationScope.ANNUAL
-        for status, scope in found
+        status in DECIDED_STATUSES and scope is EvaluationScope.ANNUAL for status, scope in found
     )

@@ -131,7 +131,7 @@ def test_fifty_steps_are_kept_for_each_person_and_plan(office):
 
 
 def test_a_step_is_not_taken_back_over_somebody_elses_words(any_office):
-    andi, plan_id, _ = staff_plan(any_office)
+    _andi, plan_id, _ = staff_plan(any_office)
     sri = actor_for(any_office, "Sri Wahyuni")
     set_expectation(any_office, sri, plan_id, CoreValue.LOYAL, "Menjaga nama baik")
     deputy = actor_for(any_office, "Rina")
@@ -168,9 +168,7 @@ def test_two_people_who_write_different_places_lose_nothing(any_office):
     )
     item = read.results[0].indicators[0]
     changed = IndicatorInput(item.text, "2.000", item.unit, item.aspect)
-    change_indicator(
-        any_office, andi, plan_id, item.id, changed, expected_revision=read.revision
-    )
+    change_indicator(any_office, andi, plan_id, item.id, changed, expected_revision=read.revision)
     now = plan_view(any_office, andi, plan_id)
     assert now.results[0].indicators[0].target_text == "2.000"
     assert now.expectations[4].text == "Setia"
