@@ -11,6 +11,7 @@ from sqlalchemy import RowMapping, event, insert, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 from sqlalchemy.orm.base import NO_VALUE
 
+from asn_desktop.store.prepared import Prepared
 from asn_desktop.store.tables import (
     AuditEntryRow,
     InstrumentAnswerRow,
@@ -57,10 +58,10 @@ FIRST_DIGEST = "0" * 64
 
 _ENTRIES = AuditEntryRow.__table__
 _ALL_ENTRIES = select(_ENTRIES).order_by(_ENTRIES.c.number)
-_LAST_ENTRY = (
+_LAST_ENTRY = Prepared(
     select(_ENTRIES.c.number, _ENTRIES.c.digest).order_by(_ENTRIES.c.number.desc()).limit(1)
 )
-_ADD_ENTRY = insert(AuditEntryRow)
+_ADD_ENTRY = Prepared(insert(AuditEntryRow))
 
 
 @dataclass(slots=True)
@@ -147,10 +148,9 @@ def append_entry(
 
     Must run inside the writer's transaction, so that no other line can come between.
     """
-    connection = session.connection()
-    last = connection.execute(_LAST_ENTRY).first()
+    last_number, last_digest = _LAST_ENTRY.run(session, {}) or (0, FIRST_DIGEST)
     entry = {
-        "number": (last.number if last else 0) + 1,
+        "number": last_number + 1,
         "happened_at": happened_at,
         "account_id": account_id,
         "actor_name": actor_name,
@@ -158,10 +158,10 @@ def append_entry(
         "sentence": sentence,
         "subject_id": subject_id,
         "changes": json.dumps(changes, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
-        "previous_digest": last.digest if last else FIRST_DIGEST,
+        "previous_digest": last_digest,
     }
     # Not an ORM object: this runs in every saved field, and a second flush would double its cost.
-    connection.execute(_ADD_ENTRY, {**entry, "digest": entry_digest(entry)})
+    _ADD_ENTRY.run(session, {**entry, "digest": entry_digest(entry)})
 
 
 def entry_digest(entry: Mapping[str, Any] | RowMapping) -> str:

@@ -16,9 +16,10 @@ from asn_desktop.services.performance.plans.undo.conflicts import (
     refuse_same_place,
 )
 from asn_desktop.services.performance.plans.undo.steps import content_changes, keep_step
+from asn_desktop.store.prepared import Prepared
 from asn_desktop.store.tables import AmendmentRow, EmployeeRow, PlanRow
 
-_NAME = select(EmployeeRow.name).where(EmployeeRow.id == bindparam("employee"))
+_NAME = Prepared(select(EmployeeRow.name).where(EmployeeRow.id == bindparam("employee")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,9 @@ def close_edit(
 def plan_name(session: Session, plan: PlanRow) -> str:
     """Return "SKP 2026 Andi Pratama, A.Md." for sentences; an amendment says which version."""
     # Not the whole person: this runs in every saved field.
-    name = session.connection().execute(_NAME, {"employee": plan.employee_id}).scalar()
+    found = _NAME.run(session, {"employee": plan.employee_id})
     draft = f"perubahan ke versi {plan.version} " if isinstance(plan, AmendmentRow) else ""
-    return f"{draft}SKP {plan.year} {name or ''}".rstrip()
+    return f"{draft}SKP {plan.year} {found[0] if found else ''}".rstrip()
 
 
 def change_form(

@@ -21,9 +21,13 @@ from asn_desktop.services.performance.plans.inputs import (
     IndicatorInput,
 )
 from asn_desktop.services.typed_text import checked_text
+from asn_desktop.store.prepared import Prepared, RowLoader
 from asn_desktop.store.tables import IndicatorRow, PlannedResultRow
 
-_PLAN_OF_RESULT = select(PlannedResultRow.plan_id).where(PlannedResultRow.id == bindparam("result"))
+_INDICATORS = RowLoader(IndicatorRow)
+_PLAN_OF_RESULT = Prepared(
+    select(PlannedResultRow.plan_id).where(PlannedResultRow.id == bindparam("result"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,13 +236,12 @@ def fill_indicator(row: IndicatorRow, content: IndicatorInput) -> None:
 
 
 def _check_result(session: Session, plan_id: str, result_id: str) -> None:
-    found = session.connection().execute(_PLAN_OF_RESULT, {"result": result_id}).scalar()
-    if found != plan_id:
+    if _PLAN_OF_RESULT.run(session, {"result": result_id}) != (plan_id,):
         raise DomainError("Hasil kerja ini sudah dihapus. Muat ulang halaman.")
 
 
 def _indicator_row(session: Session, plan_id: str, indicator_id: str) -> IndicatorRow:
-    row = session.get(IndicatorRow, indicator_id)
+    row = _INDICATORS.load(session, indicator_id)
     if row is None:
         raise DomainError("Indikator ini sudah dihapus. Muat ulang halaman.")
     _check_result(session, plan_id, row.result_id)

@@ -25,6 +25,7 @@ from asn_desktop.services.performance.plans.inputs import (
 )
 from asn_desktop.services.performance.plans.reading import in_sheet_order
 from asn_desktop.services.typed_text import checked_text
+from asn_desktop.store.prepared import RowLoader
 from asn_desktop.store.tables import (
     EmployeeRow,
     IndicatorRow,
@@ -32,6 +33,8 @@ from asn_desktop.store.tables import (
     PlanRow,
     RoleMatrixCellRow,
 )
+
+_RESULTS = RowLoader(PlannedResultRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +239,7 @@ def result_row(session: Session, plan_id: str, result_id: str) -> PlannedResultR
     Raises:
         DomainError: it was deleted, or belongs to another plan.
     """
-    row = session.get(PlannedResultRow, result_id)
+    row = _RESULTS.load(session, result_id)
     if row is None or row.plan_id != plan_id:
         raise DomainError("Hasil kerja ini sudah dihapus. Muat ulang halaman.")
     return row

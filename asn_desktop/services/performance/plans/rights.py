@@ -12,12 +12,14 @@ from asn_desktop.domain.performance.terms import PlanStatus
 from asn_desktop.services.access.rights import Right, may
 from asn_desktop.services.context import PROGRAM, Actor
 from asn_desktop.services.performance.plans.views import PlanLife, PlanRights
+from asn_desktop.store.prepared import RowLoader
 from asn_desktop.store.tables import AmendmentRow, AnyPlanRow, EmployeeRow, PlanRow
 
 _OVERSEERS = (Role.PERSONNEL_OPERATOR, Role.LEADER)
 UNDECIDED = EDITABLE_STATUSES | {PlanStatus.SUBMITTED}
 _AMENDED = (PlanPhase.APPROVED, PlanPhase.ACTIVE)
 _EXPECTATION_STATUSES = UNDECIDED
+_PLANS = RowLoader(PlanRow)
 
 
 def load_plan(session: Session, plan_id: str) -> PlanRow:
@@ -26,7 +28,7 @@ def load_plan(session: Session, plan_id: str) -> PlanRow:
     Raises:
         DomainError: there is no such plan.
     """
-    plan: AnyPlanRow | None = session.get(PlanRow, plan_id) or session.get(AmendmentRow, plan_id)
+    plan: AnyPlanRow | None = _PLANS.load(session, plan_id) or session.get(AmendmentRow, plan_id)
     if plan is None:
         raise DomainError("SKP ini tidak ada lagi. Kembali ke daftar, lalu pilih SKP lain.")
     # A working copy is written and decided like a plan; only queries must tell them apart.

@@ -10,12 +10,13 @@ from asn_desktop.base.identifiers import new_id
 from asn_desktop.services.context import Actor, Transaction
 from asn_desktop.services.performance.plans.undo.naming import CONTENT_TABLES, Change, step_name
 from asn_desktop.services.performance.plans.views import UndoNames
+from asn_desktop.store.prepared import Prepared
 from asn_desktop.store.tables import PlanRow, PlanStepRow
 
 MOST_STEPS: Final = 50
 _FORM_FIELDS: Final = frozenset({"approach", "template"})
 # Made once: building a statement costs more than running it, and both run in every saved field.
-_ADD: Final = insert(PlanStepRow)
+_ADD: Final = Prepared(insert(PlanStepRow))
 _MINE: Final = (
     PlanStepRow.plan_id == bindparam("plan"),
     PlanStepRow.account_id == bindparam("account"),
@@ -27,8 +28,10 @@ _TOO_OLD: Final = (
     .offset(MOST_STEPS)
     .limit(MOST_STEPS)
 )
-_DROP: Final = delete(PlanStepRow).where(
-    *_MINE, or_(PlanStepRow.is_undone, PlanStepRow.id.in_(_TOO_OLD.scalar_subquery()))
+_DROP: Final = Prepared(
+    delete(PlanStepRow).where(
+        *_MINE, or_(PlanStepRow.is_undone, PlanStepRow.id.in_(_TOO_OLD.scalar_subquery()))
+    )
 )
 
 
@@ -56,7 +59,7 @@ def keep_step(transaction: Transaction, actor: Actor, plan: PlanRow, changes: li
     name = step_name(transaction.session, changes)
     add_step(transaction, actor, plan, name, changes, account_id=actor.account_id)
     whose = {"plan": plan.id, "account": actor.account_id}
-    transaction.session.connection().execute(_DROP, whose)
+    _DROP.run(transaction.session, whose)
 
 
 def add_step(
@@ -83,7 +86,7 @@ def add_step(
         "changes": json.dumps(changes, ensure_ascii=False, separators=(",", ":")),
         "is_undone": False,
     }
-    transaction.session.connection().execute(_ADD, values)
+    _ADD.run(transaction.session, values)
 
 
 def undo_names(session: Session, actor: Actor, plan_id: str) -> UndoNames:
