@@ -30,6 +30,7 @@ class InboxKind(Term):
     VOTE = "rewards", "Pilih"
     FOLLOW_UP = "follow_up", "Buka"
     VOICES = "voices", "Tangani"
+    TYPED = "realization_typed", "Periksa"
 
 
 @dataclass(frozen=True, slots=True)

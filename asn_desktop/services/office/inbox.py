@@ -23,6 +23,7 @@ from asn_desktop.services.inbox.public_service import complaints, follow_ups, su
 from asn_desktop.services.inbox.raters import raters
 from asn_desktop.services.inbox.rewards import coaching, votes
 from asn_desktop.services.inbox.signed import signed_evaluations
+from asn_desktop.services.inbox.typing import typed_entries
 from asn_desktop.services.office.periods import PeriodLine, periods_of, running_period
 from asn_desktop.services.performance.appraisals.lists import team_evaluations
 from asn_desktop.services.performance.appraisals.views import EvaluationLine, LineState
@@ -39,6 +40,7 @@ _FURTHER = (
     votes,
     follow_ups,
     complaints,
+    typed_entries,
 )
 """Areas that need nothing but the office, who asks, and the year."""
 

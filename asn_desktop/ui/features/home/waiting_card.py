@@ -37,6 +37,7 @@ _LOOKS = {
     InboxKind.VOTE: ("star", "success"),
     InboxKind.FOLLOW_UP: ("check-circle", "success"),
     InboxKind.VOICES: ("chat-circle-text", "warning"),
+    InboxKind.TYPED: ("keyboard", "warning"),
 }
 _SOON = timedelta(days=3)
 

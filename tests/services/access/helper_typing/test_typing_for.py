@@ -18,6 +18,7 @@ from asn_desktop.services.access.helper_typing.typing_for import (
     typing_people,
 )
 from asn_desktop.services.access.passwords import hash_secret
+from asn_desktop.services.inbox.typing import typed_entries
 from asn_desktop.services.office.settings import save_settings, settings_of
 from asn_desktop.services.performance.appraisals.rating import rate_result
 from asn_desktop.services.performance.appraisals.reading import evaluation_view
@@ -218,3 +219,18 @@ def test_people_with_open_fields_come_first(any_office, typist, rina, siti, eval
     first = typing_people(any_office, rina)[0]
     assert first.employee_id == siti.employee_id
     assert first.open_fields > 0
+
+
+def test_the_first_page_tells_the_owner_what_waits_for_agreement(
+    any_office, typist, rina, siti, evaluation_id
+):
+    assert list(typed_entries(any_office, siti, 2026)) == []
+    fill(any_office, typist, evaluation_id)
+    (item,) = typed_entries(any_office, siti, 2026)
+    assert item.title.endswith("isian diketik untuk Anda")
+    assert item.count == len(typed_fields(any_office, siti, siti.employee_id))
+    assert "Rina Marlina" in item.caption
+    assert list(typed_entries(any_office, rina, 2026)) == []
+    assert list(typed_entries(any_office, typist, 2026)) == []
+    agree_on_slip(any_office, rina, siti.employee_id, date(2026, 10, 5))
+    assert list(typed_entries(any_office, siti, 2026)) == []
