@@ -49,6 +49,7 @@ class DocumentKind(Term):
     CALIBRATION = "calibration", "Kalibrasi"
     EXPLANATION = "explanation", "Penjelasan predikat"
     EVALUATION_VERSION = "evaluation_version", "Versi evaluasi"
+    DOCUMENT_VERSION = "evaluation_document_version", "Versi dokumen evaluasi"
     OBJECTION_MINUTES = "objection_minutes", "Berita acara keberatan"
     DISCUSSION_RECORD = "discussion_record", "Catatan diskusi hasil"
     NEEDS = "needs", "Lembar kebutuhan organisasi"

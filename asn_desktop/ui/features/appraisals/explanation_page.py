@@ -152,12 +152,16 @@ class ExplanationPage(Page):
             Text(f"Versi {line.version} · {date_short(line.signed_at.date())}", "small_strong")
         )
         column.addWidget(Text(ended, "small", "text2", wrap=True))
-        show = LinkButton(f"Lihat versi {line.version}")
-        show.setObjectName(f"version_{line.version}")
-        show.clicked.connect(
-            partial(self.open_page.emit, "print", {"document": "evaluation_version", "id": line.id})
-        )
-        column.addWidget(show)
+        for words, document in (
+            (f"Lihat versi {line.version}", "evaluation_version"),
+            (f"Dokumen evaluasi versi {line.version}", "evaluation_document_version"),
+        ):
+            show = LinkButton(words)
+            is_sheet = document == "evaluation_version"
+            show.setObjectName(f"{'version' if is_sheet else 'document'}_{line.version}")
+            place = {"document": document, "id": line.id}
+            show.clicked.connect(partial(self.open_page.emit, "print", place))
+            column.addWidget(show)
         return holder
 
     def _on_print(self) -> None:

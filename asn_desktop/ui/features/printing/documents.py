@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from asn_desktop.reports.file_names import file_name
 from asn_desktop.reports.paper import Paper
 from asn_desktop.services.context import Actor, Office
-from asn_desktop.services.performance.appraisals.decisions.records import kept_sheet
+from asn_desktop.services.performance.appraisals.decisions.records import kept_document, kept_sheet
 from asn_desktop.services.sheets.annual_file import annual_file
 from asn_desktop.services.sheets.calibration import calibration_sheet
 from asn_desktop.services.sheets.cascade import cascade_sheet, role_matrix_sheet
@@ -93,6 +93,7 @@ _READERS: dict[DocumentKind, Callable[[Office, Actor, str], Sheet]] = {
     DocumentKind.CALIBRATION: calibration_sheet,
     DocumentKind.EXPLANATION: explanation_sheet,
     DocumentKind.EVALUATION_VERSION: kept_sheet,
+    DocumentKind.DOCUMENT_VERSION: kept_document,
     DocumentKind.OBJECTION_MINUTES: objection_minutes,
     DocumentKind.DISCUSSION_RECORD: discussion_record,
     DocumentKind.NEEDS: needs_sheet,

@@ -94,7 +94,7 @@ def test_enter_on_a_row_changes_both_ratings_with_a_reason(office, rated, stage_
     view = calibration_view(office, actor_for(office, SRI), period_id(office, 3))
     line = next(line for line in view.lines if line.name.startswith(SITI))
     assert (line.predicate_before, line.predicate_now) == (Predicate.GOOD, Predicate.VERY_GOOD)
-    assert "1 diubah saat kalibrasi" in page._count.text()
+    assert "1 diubah" in page._count.text()
 
 
 def test_rank_and_unit_filter_what_is_counted(office, rated, stage_of):
@@ -141,6 +141,8 @@ def test_the_leader_opens_it_again_and_both_versions_are_listed(office, rated, s
     press(stage, "reopen")
     finalize_evaluation(office, sri, rated[SITI])
     why = opened(stage_of, office, ExplanationPage, SRI, evaluation_id=rated[SITI])
+    press(why, "document_1")
+    assert why.opened[-1][1]["document"] == "evaluation_document_version"
     press(why, "version_1")
     assert why.opened[-1][1]["document"] == "evaluation_version"
     child(why.window, QAbstractButton, "version_2")
