@@ -1,16 +1,9 @@
 """One result of an action plan as a table model: parts of the year down, fields across."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from asn_desktop.domain.performance.execution.terms import ActionMark
 from asn_desktop.services.performance.action_plans.views import (
@@ -19,6 +12,7 @@ from asn_desktop.services.performance.action_plans.views import (
     ActionPlanView,
     ActionResult,
 )
+from asn_desktop.ui.kit.tables.typed_model import TypedModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -33,14 +27,8 @@ class ActionColumn:
     indicator: int = -1
 
 
-class ActionModel(QAbstractTableModel):
-    """Shows one result; typing is told, and what could not be stored stays in its cell.
-
-    Signals:
-        typed: a tuple of ActionCell that shall be stored.
-    """
-
-    typed = Signal(object)
+class ActionModel(TypedModel):
+    """Shows one result; tells ActionCells, and what could not be stored stays in its cell."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +36,11 @@ class ActionModel(QAbstractTableModel):
         self.result: ActionResult | None = None
         self.columns: tuple[ActionColumn, ...] = ()
         self._unsaved: dict[ActionCell, str] = {}
+
+    @property
+    def can_be_typed(self) -> bool:
+        """Whether the plan may be changed by the actor."""
+        return self.view is not None and self.view.can_edit
 
     def set_result(self, view: ActionPlanView, result: ActionResult | None) -> None:
         """Show a result; where only words changed, an open editor stays open."""
@@ -62,7 +55,7 @@ class ActionModel(QAbstractTableModel):
         )
         if same:
             self.view, self.result = view, result
-            self._tell_all()
+            self.tell_all()
             return
         self.beginResetModel()
         self.view, self.result, self.columns = view, result, columns
@@ -82,23 +75,16 @@ class ActionModel(QAbstractTableModel):
         cell = self.cell_at(index)
         return cell is not None and replace(cell, value="") in self._unsaved
 
-    def write_block(self, start: _Index, block: Sequence[Sequence[str]]) -> None:
-        """Tell a block of words from a cell on."""
-        cells = []
-        for down, line in enumerate(block):
-            for right, text in enumerate(line):
-                index = self.index(start.row() + down, start.column() + right)
-                cell = self.cell_at(index)
-                if cell is not None:
-                    cells.append(replace(cell, value=text.strip()))
-        if cells:
-            self.typed.emit(tuple(cells))
+    def input_at(self, index: _Index, text: str) -> ActionCell | None:
+        """Return the cell of an index with other words."""
+        cell = self.cell_at(index)
+        return None if cell is None else replace(cell, value=text)
 
     def keep_unsaved(self, cells: Iterable[ActionCell]) -> None:
         """Show typing that was refused, so that it can be mended."""
         for cell in cells:
             self._unsaved[replace(cell, value="")] = cell.value
-        self._tell_all()
+        self.tell_all()
 
     def forget_unsaved(self, cells: Iterable[ActionCell]) -> None:
         """Show what is stored in these cells again."""
@@ -154,17 +140,6 @@ class ActionModel(QAbstractTableModel):
             return f"{part}, {self.columns[index.column()].title}: {words or 'kosong'}"
         return None
 
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Tell what was typed into a cell (called by Qt)."""
-        cell = self.cell_at(index)
-        if cell is None or role != Qt.ItemDataRole.EditRole:
-            return False
-        text = str(value).strip()
-        if text == self.data(index, role):
-            return False
-        self.typed.emit((replace(cell, value=text),))
-        return True
-
     def _shown(self, index: _Index, cell: ActionCell) -> str:
         unsaved = self._unsaved.get(replace(cell, value=""))
         if unsaved is not None:
@@ -195,12 +170,6 @@ class ActionModel(QAbstractTableModel):
         if column.field is ActionField.RESPONSIBLE and self.view is not None:
             return list(self.view.people)
         return []
-
-    def _tell_all(self) -> None:
-        if self.rowCount() and self.columns:
-            self.dataChanged.emit(
-                self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1)
-            )
 
 
 def _columns(view: ActionPlanView, result: ActionResult | None) -> tuple[ActionColumn, ...]:

@@ -1,40 +1,33 @@
 """The matrix of roles as a table model: team members down, the leader's results across."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from asn_desktop.domain.performance.terms import RoleLevel
 from asn_desktop.services.performance.cascade.matrix import MatrixCell, MatrixRow, MatrixView
 from asn_desktop.services.performance.cascade.matrix_editing import CellInput
+from asn_desktop.ui.kit.tables.typed_model import TypedModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 Place = tuple[int, int]
 
 
-class MatrixModel(QAbstractTableModel):
-    """Shows a MatrixView; typing is told, and what could not be stored stays in its cell.
-
-    Signals:
-        typed: a tuple of CellInput that shall be stored.
-    """
-
-    typed = Signal(object)
+class MatrixModel(TypedModel):
+    """Shows a MatrixView; tells CellInputs, and what could not be stored stays in its cell."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.view: MatrixView | None = None
         self._cells: dict[Place, MatrixCell] = {}
         self._unsaved: dict[tuple[str, str], str] = {}
+
+    @property
+    def can_be_typed(self) -> bool:
+        """Whether the actor leads this team."""
+        return self.view is not None and self.view.can_edit
 
     def set_view(self, view: MatrixView) -> None:
         """Show another matrix; typing that is not stored yet stays where its cell is the same."""
@@ -107,24 +100,22 @@ class MatrixModel(QAbstractTableModel):
             self.typed.emit((replace(self._input(cell, cell.waiting), level=level),))
         return True
 
-    def write_block(self, start: _Index, block: Sequence[Sequence[str]]) -> None:
-        """Write a pasted block from a cell on."""
-        inputs = []
-        for down, line in enumerate(block):
-            for right, text in enumerate(line):
-                at = (start.row() + down, start.column() + right)
-                cell = self._cells[at]
-                # An empty cell of the block over a shown result changes nothing.
-                if text.strip() or not cell.linked:
-                    inputs.append(self._input(cell, text))
-        self.typed.emit(tuple(inputs))
+    def input_at(self, index: _Index, text: str) -> CellInput | None:
+        """Return what a cell shall hold."""
+        cell = self.cell_at(index)
+        return None if cell is None else self._input(cell, text)
+
+    def block_input_at(self, index: _Index, text: str) -> CellInput | None:
+        """Return what a cell shall hold; an empty one of a block leaves a shown result alone."""
+        cell = self.cell_at(index)
+        keeps = cell is not None and cell.linked and not text.strip()
+        return None if keeps else self.input_at(index, text)
 
     def keep_unsaved(self, inputs: Iterable[CellInput]) -> None:
         """Show typing that was refused, so that it can be mended."""
         for item in inputs:
             self._unsaved[(item.result_id, item.employee_id)] = item.text
-        for at in self._cells:
-            self._tell(at)
+        self.tell_all()
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return the number of team members (called by Qt)."""
@@ -176,17 +167,6 @@ class MatrixModel(QAbstractTableModel):
             state = self.state_of(index)
             return f"{row.name}, hasil {number}: {words or 'kosong'}{f', {state}' if state else ''}"
         return None
-
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Tell what was typed into a cell (called by Qt)."""
-        cell = self.cell_at(index)
-        if cell is None or role != Qt.ItemDataRole.EditRole:
-            return False
-        text = str(value).strip()
-        if text == self.data(index, role):
-            return False
-        self.typed.emit((self._input(cell, text),))
-        return True
 
     def _input(self, cell: MatrixCell, text: str) -> CellInput:
         return CellInput(cell.result_id, cell.employee_id, text, cell.revision, cell.level)

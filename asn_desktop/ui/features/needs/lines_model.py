@@ -3,14 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from asn_desktop.ui.kit.tables.typed_model import TypedModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -62,14 +57,8 @@ class TypedLine:
     values: dict[str, str]
 
 
-class LinesModel(QAbstractTableModel):
-    """Shows lines; typing is told, and what could not be stored stays in its line.
-
-    Signals:
-        typed: a tuple of TypedLine that shall be stored.
-    """
-
-    typed = Signal(object)
+class LinesModel(TypedModel):
+    """Shows lines; tells TypedLines, and what could not be stored stays in its line."""
 
     def __init__(
         self,
@@ -91,6 +80,11 @@ class LinesModel(QAbstractTableModel):
         self._late: dict[str, str] = {}
 
     @property
+    def can_be_typed(self) -> bool:
+        """Whether the actor may change the list."""
+        return self.can_edit
+
+    @property
     def lines(self) -> tuple[Line, ...]:
         """The stored lines."""
         return self._lines
@@ -107,7 +101,7 @@ class LinesModel(QAbstractTableModel):
             self.beginResetModel()
         self._lines, self.can_edit = tuple(lines), can_edit
         if kept:
-            self._tell_all()
+            self.tell_all()
         else:
             self._draft = {}
             self.endResetModel()
@@ -129,7 +123,7 @@ class LinesModel(QAbstractTableModel):
                 self._unsaved[typed[0].key] = typed[0].values
             else:
                 self._draft = {**typed[0].values, **self._take_late(typed[0])}
-            self._tell_all()
+            self.tell_all()
 
     def forget_unsaved(self, typed: Sequence[TypedLine], ids: Sequence[str] = ()) -> None:
         """Let lines go that are stored now; a new one gets what was typed into it meanwhile.
@@ -141,7 +135,7 @@ class LinesModel(QAbstractTableModel):
         for line in typed:
             self._unsaved.pop(line.key, None)
         self._forget_sent(typed)
-        self._tell_all()
+        self.tell_all()
         late = self._take_late(typed[-1])
         if late and ids:
             self._send((TypedLine(ids[-1], {**typed[-1].values, **late}),))
@@ -224,7 +218,7 @@ class LinesModel(QAbstractTableModel):
         if line is None and self._sent_new is not None and not column.required:
             # Tab left the words of a new line, and its record has no key yet.
             self._late[column.name] = text
-            self._tell_all()
+            self.tell_all()
             return True
         values = self._values(line)
         values[column.name] = text
@@ -232,7 +226,7 @@ class LinesModel(QAbstractTableModel):
         if line is None and not values[required]:
             # Nothing to store yet: the kind may be chosen before the words are typed.
             self._draft = values
-            self._tell_all()
+            self.tell_all()
             return True
         self._send((TypedLine(line.key if line else "", values),))
         return True
@@ -268,9 +262,3 @@ class LinesModel(QAbstractTableModel):
             return {**self._draft, **self._late}
         refused, sent = self._unsaved.get(line.key, {}), self._sent.get(line.key, {})
         return {**line.values, **refused, **sent}
-
-    def _tell_all(self) -> None:
-        if not self.rowCount():
-            return
-        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-        self.dataChanged.emit(self.index(0, 0), last)
