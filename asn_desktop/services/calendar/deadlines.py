@@ -62,7 +62,7 @@ def office_deadlines(office: Office, year: int) -> tuple[Deadline, ...]:
             Deadline(
                 DeadlineKind.PLAN_SET,
                 "",
-                f"SKP {year} ditetapkan paling lambat",
+                f"Batas penetapan SKP {year}",
                 None,
                 (plan.due if plan else None) or plan_deadline(year),
                 None,

@@ -75,7 +75,7 @@ def needs_sheet(office: Office, actor: Actor, year: str) -> NeedsSheet:
     """
     if not year.isdecimal():
         raise DomainError(
-            "Tahun lembar kebutuhan tidak dikenal. Buka lagi dari halaman Kebutuhan Organisasi."
+            "Tahun lembar kebutuhan tidak dikenal. Buka lagi dari halaman Kebutuhan organisasi."
         )
     view = needs_view(office, actor, int(year))
     with office.read() as session:

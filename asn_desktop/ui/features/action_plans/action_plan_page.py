@@ -49,7 +49,7 @@ from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.models.rows import RowsModel
 from asn_desktop.ui.theme.theme import px
 
-_LIST_WIDTH = 336
+_LIST_WIDTH = 300
 _RHYTHMS = {PeriodKind.MONTHLY: "Per bulan", PeriodKind.QUARTERLY: "Per triwulan",
             PeriodKind.SEMESTER: "Per semester"}  # fmt: skip
 

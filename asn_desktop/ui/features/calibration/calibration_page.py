@@ -182,7 +182,7 @@ class CalibrationPage(Page):
         for key, name in view.units:
             self.unit.addItem(name, key)
         self.unit.setCurrentIndex(max(0, self.unit.findData(kept)))
-        circle = "seluruh kantor" if view.whole_office else "tim saya"
+        circle = "Seluruh kantor" if view.whole_office else "Tim saya"
         self.set_title(f"Kalibrasi {view.period.short_label} {view.period.year}", circle)
         self.side.show_notes(view.notes)
         self._show_rows()
@@ -203,7 +203,7 @@ class CalibrationPage(Page):
         self.side.show_count(count, view.organization)
         changed = sum(line.changes > 0 for line in lines)
         words = [f"{len(lines)} pegawai"]
-        words += [f"{changed} diubah saat kalibrasi"] if changed else []
+        words += [f"{changed} diubah"] if changed else []
         words += [f"{count.undecided} belum ada predikat"] if count.undecided else []
         self._count.setText(" · ".join(words))
         set_shown(self._card, bool(view.lines))

@@ -23,7 +23,7 @@ def _below(line: CalibrationLine) -> str:
 
 
 COLUMNS: tuple[Column[CalibrationLine], ...] = (
-    Column("rank", "No.", lambda line: str(line.rank) if line.rank else "–", width=50,
+    Column("rank", "No.", lambda line: str(line.rank) if line.rank else "–", width=46,
            right=True, ink="text2"),
     Column("name", "Pegawai", lambda line: line.name,
            subtext=lambda line: line.unit_name or line.position, avatar=lambda line: line.name),
@@ -32,12 +32,12 @@ COLUMNS: tuple[Column[CalibrationLine], ...] = (
            chip=lambda line: (
                predicate_chip(line.predicate_before) if line.predicate_before else None
            ),
-           width=150),
+           width=136),
     Column("now", "Sekarang",
            lambda line: line.predicate_now.label if line.predicate_now else "–",
            chip=lambda line: predicate_chip(line.predicate_now) if line.predicate_now else None,
-           width=150),
+           width=136),
     Column("ratings", "Hasil / perilaku",
            lambda line: rating_words(line.result_now, line.behavior_now),
-           subtext=_below, width=176),
+           subtext=_below, width=152),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
 from asn_desktop.ui.kit.controls.buttons import IconButton
 from asn_desktop.ui.kit.controls.fields import combo_box
-from asn_desktop.ui.kit.text import ElidedText, Text
+from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.models.rows import Column
 from asn_desktop.ui.theme.theme import px
@@ -111,7 +111,7 @@ class TotalsCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for label, total in sorted(totals.items(), key=lambda item: -item[1].minutes):
-            column.addWidget(ElidedText(label or NO_RESULT, "small_strong"))
+            column.addWidget(Text(label or NO_RESULT, "small_strong", wrap=True))
             words = f"{number(total.count)} kegiatan · {length_words(total.minutes)}"
             column.addWidget(Text(words, "small", "text2"))
         if not totals:

@@ -107,8 +107,8 @@ class EvidencePage(Page):
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._make_people(), 7)
-        row.addWidget(self._make_missing(), 5)
+        row.addWidget(self._make_people(), 2)
+        row.addWidget(self._make_missing(), 1)
         self._stack.addWidget(both)
         self._stack.addWidget(
             EmptyState(

@@ -15,7 +15,7 @@ def size_words(size: int) -> str:
         return f"{number(whole)},{tenth} GB"
     if size >= _MEGA:
         return f"{number(round(size / _MEGA))} MB"
-    return f"{number(max(1, round(size / _KILO)))} KB" if size else "-"
+    return f"{number(max(1, round(size / _KILO)))} KB" if size else "–"
 
 
 def _chip(holder: EvidenceHolder) -> ChipStyle | None:
@@ -33,9 +33,9 @@ HOLDERS: tuple[Column[EvidenceHolder], ...] = (
         avatar=lambda holder: holder.name,
         strong=True,
     ),
-    Column("files", "Berkas", lambda holder: number(holder.files), width=84, right=True),
-    Column("links", "Tautan", lambda holder: number(holder.links), width=84, right=True),
-    Column("size", "Ukuran", lambda holder: size_words(holder.size), width=100, right=True),
+    Column("files", "Berkas", lambda holder: number(holder.files), width=76, right=True),
+    Column("links", "Tautan", lambda holder: number(holder.links), width=76, right=True),
+    Column("size", "Ukuran", lambda holder: size_words(holder.size), width=92, right=True),
     Column(
         "state",
         "Keadaan",

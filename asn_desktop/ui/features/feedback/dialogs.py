@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from asn_desktop.services.performance.feedback.relations import Colleague, ResultChoice
 from asn_desktop.services.performance.feedback.requests import NewRequest
@@ -37,6 +37,10 @@ class RequestDialog(Dialog):
         self._person_field = FormField("Ke&pada", self._person, required=True)
         self._subject = combo_box(subject_options(results))
         self._subject.setObjectName("request_subject")
+        # Whole results stand in it: the field takes the width of the dialog, not theirs.
+        self._subject.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self._question = text_edit("", "Misalnya: bagaimana penjelasan saya kepada warga?", 3)
         self._question.setObjectName("request_question")
         self._due = line_edit("", "misalnya 16-10-2026")

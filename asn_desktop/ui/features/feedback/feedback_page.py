@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.base.errors import OfficeError
 from asn_desktop.domain.performance.terms import EvaluationScope
@@ -96,6 +96,7 @@ class FeedbackPage(Page):
         self._ask.setObjectName("feedback_ask")
         self._ask.clicked.connect(self._on_ask)
         self._span = combo_box([])
+        self._span.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._span.setObjectName("feedback_span")
         self._span.setAccessibleName("Rentang waktu")
         self._span.activated.connect(self._show_lists)

@@ -96,7 +96,7 @@ class NeedsPage(Page):
         self.footer = self._footer
         self._make_actions()
         self._connect()
-        self.set_title("Kebutuhan Organisasi")
+        self.set_title("Kebutuhan organisasi")
 
     def header_actions(self) -> list[QWidget]:
         """Return the buttons that lead to a file and to paper (called by the shell)."""
@@ -209,7 +209,7 @@ class NeedsPage(Page):
         self._year = view.year
         caption = (f"Tahun {view.year}", f"{len(view.needs)} kebutuhan",
                    f"{len(view.indicators)} indikator unit")  # fmt: skip
-        self.set_title("Kebutuhan Organisasi", " · ".join(caption))
+        self.set_title("Kebutuhan organisasi", " · ".join(caption))
         names = [name for _, name in view.units]
         self._indicator_lines.options["unit_name"] = (WHOLE_OFFICE, *names)
         self.needs.show_lines(need_lines(view), can_edit=view.can_edit)

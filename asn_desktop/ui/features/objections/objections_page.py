@@ -27,20 +27,20 @@ _RESULT_CHIP = ChipStyle("Hasil diterima", "neutral", "check-bold")
 
 COLUMNS: tuple[Column[CaseLine], ...] = (
     Column("kind", "Jenis", lambda line: line.caption if line.kind != RESULT else "Hasil saya",
-           width=112),
+           width=104),
     Column(
         "person",
         "Pegawai",
         lambda line: line.employee_name,
         subtext=lambda line: line.period_label,
         strong=True,
-        width=232,
+        width=188,
     ),
     Column(
         "predicate",
         "Predikat",
         lambda line: line.predicate.label if line.predicate else "Belum ada",
-        width=144,
+        width=130,
     ),
     Column(
         "clock",
@@ -50,14 +50,14 @@ COLUMNS: tuple[Column[CaseLine], ...] = (
         else ("clock-bold", "text2") if line.clock_words else ("minus-bold", "text3"),
     ),
     Column("turn", "Giliran", lambda line: "Giliran Anda" if line.waits_for_me else "–",
-           width=112, strong=True),
+           width=108, strong=True),
     Column(
         "state",
         "Keadaan",
         lambda line: line.state,
         chip=lambda line: CHIPS_BY_LABEL.get(line.state, _RESULT_CHIP)
         if line.kind != RESULT else _RESULT_CHIP,
-        width=188,
+        width=176,
     ),
 )  # fmt: skip
 
@@ -113,7 +113,7 @@ class ObjectionsPage(Page):
         column.setSpacing(10)
         column.addWidget(self._stack, 1)
         column.addLayout(rule)
-        self.set_title("Diskusi & Keberatan")
+        self.set_title("Keberatan dan diskusi")
 
     def header_actions(self) -> list[QWidget]:
         """Return the buttons that start a discussion or an objection."""
@@ -137,7 +137,7 @@ class ObjectionsPage(Page):
         self._stack.setCurrentIndex(0 if lines else 1)
         waiting = sum(line.waits_for_me for line in lines)
         words = f"{waiting} menunggu Anda" if waiting else "Tidak ada yang menunggu Anda"
-        self.set_title("Diskusi & Keberatan", words if lines else "")
+        self.set_title("Keberatan dan diskusi", words if lines else "")
         if lines:
             chosen = self._wanted if self._wanted in self._lines else kept
             self.table.select_key(chosen if chosen in self._lines else lines[0].id)

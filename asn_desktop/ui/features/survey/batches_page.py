@@ -66,7 +66,7 @@ from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.models.rows import RowsModel
 from asn_desktop.ui.theme.theme import px
 
-_LIST_WIDTH = 350
+_LIST_WIDTH = 370
 
 
 class BatchesPage(Page):

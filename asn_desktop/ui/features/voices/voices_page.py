@@ -45,7 +45,7 @@ _TONES = {
 }
 _LATE = ChipStyle("Lewat batas", "danger", "warning-circle-fill")
 _STATES: tuple[tuple[object, str], ...] = (
-    (None, "Semua"),
+    (None, "Semua jenis"),
     (VoiceKind.SUGGESTION, "Saran"),
     (VoiceKind.COMPLAINT, "Pengaduan"),
     *((state, f"Pengaduan {state.label.lower()}") for state in HandlingState),

@@ -94,17 +94,17 @@ def batch_columns() -> list[Column[BatchLine]]:
             "number",
             "Bundel",
             lambda line: line.number or "Di luar bundel",
-            subtext=lambda line: f"{line.instrument} · {line.service}" if line.number else
-            "Impor, kios, dan lembar tanpa bundel",
+            subtext=lambda line: f"{line.service} · {line.instrument}" if line.number else
+            "Impor, kios, lembar lepas",
         ),
         Column(
             "known",
             "Tercatat",
             lambda line: f"{number(line.known)} / {number(line.printed)}" if line.number else "",
-            width=96,
+            width=84,
             right=True,
         ),
-        Column("state", "Keadaan", _batch_words, width=112,
+        Column("state", "Keadaan", _batch_words, width=106,
                chip=_batch_chip),
     ]  # fmt: skip
 

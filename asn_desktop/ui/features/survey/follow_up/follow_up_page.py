@@ -104,7 +104,7 @@ class FollowUpPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        self.set_title("Tindak Lanjut Survei")
+        self.set_title("Tindak lanjut survei")
         shortcuts = ((QKeySequence("Ctrl+N"), self.add), (QKeySequence("Del"), self.remove))
         for keys, step in shortcuts:
             QShortcut(keys, self).activated.connect(step)
@@ -215,7 +215,7 @@ class FollowUpPage(Page):
         opens, self._wanted = self._wanted, ""
         done = sum(line.content.state is FollowUpState.DONE for line in found.lines)
         counts = f"{number(len(found.lines))} tindakan · {number(done)} selesai"
-        self.set_title("Tindak Lanjut Survei", f"Hasil {period_name(found.period)} · {counts}")
+        self.set_title("Tindak lanjut survei", f"Hasil {period_name(found.period)} · {counts}")
         set_shown(self._add, found.can_edit)
         set_shown(self._print, bool(found.lines))
         proposed = [f"{item.subject} ({number(item.index, 2)})" for item in found.proposals]
