@@ -26,6 +26,7 @@ class Route:
         own: only for those who are employees in this sign-in.
         stands_under: the navigation entry that this page belongs to; where the page needs no
             arguments it is an entry of its own below that one.
+        or_under: where it stands for a role that lacks that entry.
         words: further words that quick search finds it by.
     """
 
@@ -37,6 +38,7 @@ class Route:
     rights: tuple[Right, ...] = ()
     own: bool = False
     stands_under: str = ""
+    or_under: str = ""
     words: str = ""
 
 
@@ -101,7 +103,8 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "coaching", "coaching.coaching_page:CoachingPage", "Bimbingan", "graduation-cap",
-        own=True, stands_under="appraisals", words="konseling pembinaan langkah cek B.1.8 B.1.9",
+        own=True, stands_under="appraisals", or_under="realization",
+        words="konseling pembinaan langkah cek B.1.8 B.1.9",
     ),
     Route(
         "coaching_record", "coaching.record_page:CoachingRecordPage", "Catatan bimbingan",
@@ -109,7 +112,7 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "rewards", "rewards.rewards_page:RewardsPage", "Penghargaan", "medal",
-        own=True, stands_under="appraisals",
+        own=True, stands_under="appraisals", or_under="realization",
         words="terima kasih pemilihan pegawai terbaik piagam calon rekap TPP peringkat disiplin",
     ),
     Route(
@@ -138,7 +141,7 @@ ROUTES: tuple[Route, ...] = (
         SERVICE, (Right.ENTER_SURVEY,), words="isi kuesioner kepuasan masyarakat",
     ),
     Route(
-        "voices", "voices.voices_page:VoicesPage", "Saran dan aduan", "chat-circle-text",
+        "voices", "voices.voices_page:VoicesPage", "Saran dan pengaduan", "chat-circle-text",
         rights=(Right.SEE_SURVEY,), stands_under="survey_results",
         words="keluhan kotak saran topik tindak lanjut aduan",
     ),
@@ -189,9 +192,13 @@ ROUTES: tuple[Route, ...] = (
         words="pembagian peran hasil tim MPH",
     ),
     Route(
-        "credit_points", "credit_points.credit_page:CreditPage", "Angka kredit", "medal",
+        "credit_points", "credit_points.credit_page:CreditPage", "Angka kredit", "calculator",
         rights=(Right.APPRAISE, Right.MANAGE_PEOPLE), stands_under="appraisals",
         words="PAK konversi predikat jabatan fungsional akumulasi jenjang",
+    ),
+    Route(
+        "own_credit_points", "credit_points.own_credit_page:OwnCreditPage", "Angka kredit saya",
+        "medal", own=True, stands_under="plan", words="PAK konversi predikat jabatan fungsional",
     ),
     Route(
         "helper_typing", "helper_typing.typing_page:HelperTypingPage", "Isi untuk pegawai",
@@ -253,7 +260,7 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "objections", "objections.objections_page:ObjectionsPage", "Keberatan",
-        "chat-circle-text", stands_under="appraisals",
+        "chat-circle-text", own=True, stands_under="appraisals", or_under="realization",
         words="ajukan diskusi keberatan tidak setuju hasil penilaian PP 30 pasal 59",
     ),
     Route(
@@ -320,6 +327,12 @@ def entries_for(routes: Sequence[Route]) -> list[tuple[str, str, str, str, str]]
     A page that belongs to an entry which this role lacks takes that entry's place.
     """
     names = {route.name for route in routes}
+    places = {
+        route.name: route.or_under
+        if route.or_under in names and route.stands_under not in names
+        else route.stands_under
+        for route in routes
+    }
     found = []
     for above in (route for route in ROUTES if route.group):
         if above.name in names:
@@ -328,7 +341,7 @@ def entries_for(routes: Sequence[Route]) -> list[tuple[str, str, str, str, str]]
         found += [
             (route.name, route.label, route.icon, above.group, under)
             for route in routes
-            if route.stands_under == above.name and route.name not in NEED_ARGUMENTS
+            if places[route.name] == above.name and route.name not in NEED_ARGUMENTS
         ]
     return found
 

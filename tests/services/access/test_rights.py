@@ -19,10 +19,13 @@ TABLE = {
     Right.SEE_NEEDS: ".plo..",
     Right.APPRAISE: ".pl...",
     Right.SET_ORGANIZATION_PREDICATE: "..lo..",
+    Right.MANAGE_REWARDS: "..lo..",
+    Right.CONFIRM_REWARDS: "..l...",
     Right.ENTER_SURVEY: "...os.",
     Right.RUN_KIOSK: "..los.",
     Right.HANDLE_VOICES: "..los.",
     Right.SEE_SURVEY: ".plos.",
+    Right.MANAGE_FOLLOW_UP: "..los.",
     Right.SEE_DASHBOARD: ".plo..",
     Right.SEE_AUDIT: ".....a",
 }

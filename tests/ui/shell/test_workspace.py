@@ -16,20 +16,20 @@ from asn_desktop.ui.theme.theme import ThemeMode
 KEY = Qt.Key
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 ENTRIES = {
-    ("Siti", (Role.EMPLOYEE,)): "home plan realization cascade reports",
+    ("Siti", (Role.EMPLOYEE,)): "home plan realization feedback cascade reports",
     ("Sri", (Role.APPRAISER, Role.EMPLOYEE)): (
-        "home plan realization plans appraisals cascade dashboard survey_results reports"
+        "home plan realization feedback plans appraisals cascade dashboard survey_results reports"
     ),
     ("B. Sur", (Role.LEADER, Role.EMPLOYEE)): (
-        "home plan realization plans appraisals cascade people units dashboard "
+        "home plan realization feedback plans appraisals cascade people units dashboard "
         "survey_results reports"
     ),
     ("Rina", (Role.PERSONNEL_OPERATOR, Role.EMPLOYEE)): (
-        "home plan realization plans appraisals cascade people units dashboard survey_entry "
-        "survey_results reports settings"
+        "home plan realization feedback plans appraisals cascade people units dashboard "
+        "survey_entry survey_results reports settings"
     ),
     ("Yusuf", (Role.SURVEY_CLERK, Role.EMPLOYEE)): (
-        "home plan realization cascade survey_entry survey_results reports"
+        "home plan realization feedback cascade survey_entry survey_results reports"
     ),
     ("Rina", (Role.ADMINISTRATOR,)): "home people units reports settings accounts audit",
 }
@@ -332,3 +332,10 @@ def test_a_message_of_the_page_stays_when_something_was_stored(sri):
     sri.show_notice(Notice(NoticeKind.WARNING, "Periode ini hampir ditutup."))
     sri.pages.page.saved.emit("Tersimpan 10.42")
     assert sri._notices.notice is not None
+
+
+def test_a_page_stands_elsewhere_for_a_role_that_lacks_its_entry(enter):
+    employee = enter("Siti", Role.EMPLOYEE)
+    assert employee.navigation._entries["objections"].under == "realization"
+    appraiser = enter("Sri", Role.APPRAISER, Role.EMPLOYEE)
+    assert appraiser.navigation._entries["objections"].under == "appraisals"
