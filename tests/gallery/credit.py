@@ -31,6 +31,7 @@ def papers_of(office: Office) -> dict[str, Any]:
 SCENES: tuple[Scene, ...] = (
     Scene("12a_angka_kredit", "", OPERATOR, "credit_points", functional_person),
     Scene("12b_angka_kredit_penilai", HEAD, APPRAISER, "credit_points"),
+    Scene("12j_angka_kredit_saya", HEAD, APPRAISER, "own_credit_points"),
     Scene(
         "12c_tahun_lama",
         "",

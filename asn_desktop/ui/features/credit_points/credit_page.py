@@ -31,7 +31,7 @@ from asn_desktop.ui.features.credit_points.dialogs import (
 )
 from asn_desktop.ui.features.credit_points.export import export_credit
 from asn_desktop.ui.features.credit_points.person_card import PersonCard
-from asn_desktop.ui.features.credit_points.words import PEOPLE
+from asn_desktop.ui.features.credit_points.words import CREDIT_PAPERS, PEOPLE
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.empty_state import EmptyState
 from asn_desktop.ui.kit.controls.buttons import SecondaryButton
@@ -40,12 +40,9 @@ from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
 from asn_desktop.ui.kit.tables.data_table import DataTable
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.models.rows import RowsModel
+from asn_desktop.ui.theme.theme import px
 
-_DOCUMENTS = {
-    CreditDocumentKind.CONVERSION: "credit_conversion",
-    CreditDocumentKind.ACCUMULATION: "credit_accumulation",
-    CreditDocumentKind.DECREE: "credit_decree",
-}
+_LEAST_LIST = 330
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +109,7 @@ class CreditPage(Page):
         row.setSpacing(12)
         left = Card(padding=0)
         left.flush()
+        left.setMinimumWidth(px(_LEAST_LIST))
         left.body.addWidget(self.table)
         row.addWidget(left, 5)
         row.addWidget(self.card, 7)
@@ -222,7 +220,7 @@ class CreditPage(Page):
     def _print(self, kind: CreditDocumentKind) -> None:
         if self._view is not None:
             record = f"{self._view.employee_id}:{self._view.year}"
-            self.open_page.emit("print", {"document": _DOCUMENTS[kind], "id": record})
+            self.open_page.emit("print", {"document": CREDIT_PAPERS[kind], "id": record})
 
     def _write(self, service: Callable[..., Any], *values: object) -> None:
         place = self.workplace

@@ -6,10 +6,17 @@ from asn_desktop.base.rounding import round_half_up
 from asn_desktop.base.wording import date_short, number
 from asn_desktop.domain.people.nip import spaced_nip
 from asn_desktop.domain.performance.credit.balance import Requirement
+from asn_desktop.domain.performance.credit.terms import CreditDocumentKind
 from asn_desktop.services.performance.credit.views import CreditLine, CreditPart, CreditView
 from asn_desktop.ui.models.rows import Column
 from asn_desktop.ui.theme.cells import ChipStyle
 
+CREDIT_PAPERS = {
+    CreditDocumentKind.CONVERSION: "credit_conversion",
+    CreditDocumentKind.ACCUMULATION: "credit_accumulation",
+    CreditDocumentKind.DECREE: "credit_decree",
+}
+"""The document of the print page for each paper."""
 _PLACES = 2
 
 
@@ -59,7 +66,7 @@ def _state_words(line: CreditLine) -> str:
 
 def _part_points(part: CreditPart) -> str:
     points = part.stretch.points
-    return points_words(points.exact) if part.is_counted and points is not None else "-"
+    return points_words(points.exact) if part.is_counted and points is not None else "–"
 
 
 PEOPLE: tuple[Column[CreditLine], ...] = (
@@ -73,11 +80,11 @@ PEOPLE: tuple[Column[CreditLine], ...] = (
     Column(
         "total",
         "AK",
-        lambda line: points_words(line.balance.total) if line.balance else "-",
-        width=76,
+        lambda line: points_words(line.balance.total) if line.balance else "–",
+        width=70,
         right=True,
     ),
-    Column("state", "Keadaan", _state_words, chip=_state_chip, width=136),
+    Column("state", "Keadaan", _state_words, chip=_state_chip, width=128),
 )
 PARTS: tuple[Column[CreditPart], ...] = (
     Column(

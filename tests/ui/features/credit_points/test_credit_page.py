@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from sqlalchemy import select
 
 from asn_desktop.domain.people.terms import FunctionalLevel
+from asn_desktop.domain.performance.credit.terms import CreditDocumentKind
+from asn_desktop.domain.performance.terms import Predicate
+from asn_desktop.services.performance.credit.editing import EntryForm, add_entry
 from asn_desktop.services.performance.credit.reading import credit_view
 from asn_desktop.store.tables import AssignmentRow
 from asn_desktop.ui.features.credit_points.credit_page import CreditPage
+from asn_desktop.ui.features.credit_points.own_credit_page import OwnCreditPage
+from asn_desktop.ui.kit.containers.empty_state import EmptyState
 from tests.factories import actor_for
 from tests.services.performance.appraisals.scenes import MAYA, SRI
 from tests.ui.stage import accept, in_next_dialog, type_into
@@ -111,3 +116,22 @@ def test_the_list_goes_to_a_spreadsheet(page, stage, tmp_path):
     page.export_to(tmp_path / "ak.xlsx")
     stage.settle()
     assert (tmp_path / "ak.xlsx").stat().st_size > 0
+
+
+def test_the_owner_reads_and_prints_the_own_points_but_types_nothing(stage, office, maya, rina):
+    add_entry(office, rina, maya, EntryForm(
+        date(2025, 1, 1), date(2025, 12, 31), FunctionalLevel.EXPERT_FIRST, Predicate.GOOD, "800/1",
+    ))  # fmt: skip
+    own = stage.put(OwnCreditPage, actor_for(office, MAYA))
+    stage.settle()
+    assert own.card.rows.rowCount() == 1
+    for name in ("credit_old", "credit_entry", "credit_remove", "credit_detail"):
+        assert button(own, name).isHidden()
+    own.card.print_pressed.emit(CreditDocumentKind.DECREE)
+    assert stage.opened[-1] == ("print", {"document": "credit_decree", "id": f"{maya}:2026"})
+
+
+def test_another_post_is_told_why_the_own_page_is_empty(stage, office):
+    own = stage.put(OwnCreditPage, actor_for(office, "Siti"))
+    stage.settle()
+    assert own.findChild(EmptyState, "no_credit").isVisibleTo(own)
