@@ -21,6 +21,8 @@ TABLE = {
     Right.SET_ORGANIZATION_PREDICATE: "..lo..",
     Right.MANAGE_REWARDS: "..lo..",
     Right.CONFIRM_REWARDS: "..l...",
+    Right.MANAGE_RATERS: "...o..",
+    Right.TYPE_BALLOTS: "...os.",
     Right.ENTER_SURVEY: "...os.",
     Right.RUN_KIOSK: "..los.",
     Right.HANDLE_VOICES: "..los.",
