@@ -22,7 +22,7 @@ from asn_desktop.services.performance.dialogues.editing import (
 )
 from asn_desktop.services.performance.dialogues.reading import dialogue_view
 from asn_desktop.services.performance.dialogues.views import DialogueView
-from asn_desktop.ui.features.dialogues.parts import AnswerRow, FollowUpEntry, FollowUpRow
+from asn_desktop.ui.features.dialogues.parts import AnswerRow, follow_up_entry, follow_up_row
 from asn_desktop.ui.features.dialogues.words import STATE_CHIPS
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.footer import ActionFooter
@@ -153,7 +153,7 @@ class DialoguePage(Page):
         self._promise_column = QVBoxLayout()
         self._promise_column.setSpacing(6)
         card.body.addLayout(self._promise_column)
-        self.entry = FollowUpEntry()
+        self.entry = follow_up_entry()
         self.entry.added.connect(self._on_promise)
         card.body.addWidget(self.entry)
         return card
@@ -203,7 +203,7 @@ class DialoguePage(Page):
     def _show_promises(self, view: DialogueView) -> None:
         _clear(self._promise_column)
         for promise in view.follow_ups:
-            row = FollowUpRow(promise, can_edit=view.can_edit, can_finish=view.can_finish)
+            row = follow_up_row(promise, can_edit=view.can_edit, can_finish=view.can_finish)
             row.finished.connect(partial(self._on_finished, promise.id))
             row.removed.connect(partial(self._on_removed, promise.id))
             self._promise_column.addWidget(row)
@@ -240,10 +240,11 @@ class DialoguePage(Page):
     def _on_more(self) -> None:
         self._keep(set_question, "", "Pertanyaan lain")
 
-    def _on_promise(self, text: str, side: DialogueSide, due: str) -> None:
+    def _on_promise(self, text: str, side: str, due: str) -> None:
+        who = DialogueSide.of(side)
         self._saver.save(
             lambda office, actor, key, revision: add_follow_up(
-                office, actor, key, text, side, due, revision
+                office, actor, key, text, who, due, revision
             ),
             done=lambda _: self.entry.clear(),
             failed=self.entry.show_error,

@@ -23,7 +23,7 @@ from asn_desktop.services.performance.reviews.editing import (
 from asn_desktop.services.performance.reviews.reading import review_view
 from asn_desktop.services.performance.reviews.views import ReviewView
 from asn_desktop.ui.features.feedback.person_field import ColleagueField
-from asn_desktop.ui.features.feedback.review_rows import AgreementEntry, AgreementRow
+from asn_desktop.ui.features.feedback.review_rows import agreement_entry, agreement_row
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.scroll_column import ScrollColumn
 from asn_desktop.ui.kit.controls.buttons import IconButton, SecondaryButton
@@ -152,7 +152,7 @@ class ReviewPage(Page):
         self._agreements = QVBoxLayout()
         self._agreements.setSpacing(6)
         card.body.addLayout(self._agreements)
-        self.entry = AgreementEntry()
+        self.entry = agreement_entry()
         self.entry.added.connect(self._on_agreement)
         card.body.addWidget(self.entry)
         return card
@@ -202,7 +202,7 @@ class ReviewPage(Page):
     def _show_agreements(self, view: ReviewView) -> None:
         _clear(self._agreements)
         for agreement in view.agreements:
-            row = AgreementRow(agreement, can_edit=view.can_edit)
+            row = agreement_row(agreement, can_edit=view.can_edit)
             row.finished.connect(partial(self._on_finished, agreement.id))
             row.removed.connect(partial(self._on_removed, agreement.id))
             self._agreements.addWidget(row)
