@@ -66,7 +66,7 @@ class Transaction:
         now: the moment of the transaction, UTC.
         sentence: what the officer did, in words; may be made more exact before the end.
         subject_id: the record it is about.
-        flushed_changes: what the audit line will hold of the rows flushed so far.
+        recorder: keeps what the audit line will hold of the rows flushed so far.
     """
 
     session: Session
@@ -74,7 +74,12 @@ class Transaction:
     sentence: str
     subject_id: str | None
     bulk_changes: list[dict[str, Any]] = field(default_factory=list)
-    flushed_changes: list[dict[str, Any]] = field(default_factory=list)
+    recorder: ChangeRecorder = field(default_factory=ChangeRecorder)
+
+    def flush(self) -> list[dict[str, Any]]:
+        """Flush the session and return what the audit line will hold of all rows so far."""
+        self.recorder.flush(self.session)
+        return self.recorder.changes
 
     def note(self, table: str, action: str, **facts: Any) -> None:
         """Record a change that was written without ORM objects, such as many rows at once."""
@@ -116,9 +121,7 @@ class Office:
         with self.database.write() as session:
             recorder.listen(session)
             now = self.clock.now().astimezone(UTC)
-            transaction = Transaction(
-                session, now, sentence, subject_id, flushed_changes=recorder.changes
-            )
+            transaction = Transaction(session, now, sentence, subject_id, recorder=recorder)
             yield transaction
             session.flush()
             changes = recorder.changes + transaction.bulk_changes

@@ -11,9 +11,10 @@ from sqlalchemy import RowMapping, event, insert, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 from sqlalchemy.orm.base import NO_VALUE
 
-from asn_desktop.store.prepared import Prepared
+from asn_desktop.store.prepared import Prepared, write_row
 from asn_desktop.store.tables import (
     AuditEntryRow,
+    Identified,
     InstrumentAnswerRow,
     InstrumentResponseRow,
     PartialResponseRow,
@@ -54,6 +55,7 @@ _UNRECORDED_TABLES = frozenset(
 _SEALED_TABLES = frozenset({"discipline_note"})
 _HIDDEN = "(dirahasiakan)"
 _LONGEST_VALUE = 2_000
+_FEW_ROWS = 3
 FIRST_DIGEST = "0" * 64
 
 _ENTRIES = AuditEntryRow.__table__
@@ -77,6 +79,20 @@ class ChangeRecorder:
     def listen(self, session: Session) -> None:
         """Start recording what this session flushes."""
         event.listen(session, "before_flush", self._record)
+
+    def flush(self, session: Session) -> None:
+        """Flush what is pending; where only few rows were changed, without the ORM's own pace."""
+        changed = [row for row in session.dirty if _is_written_alone(row)]
+        others = len(session.dirty) - len(changed)
+        if session.new or session.deleted or others or len(changed) > _FEW_ROWS:
+            session.flush()
+            return
+        for row in changed:
+            # Asked before the writing, which makes the row forget what it was.
+            fields = _differences(row)
+            if fields:
+                self._add(row, "changed", fields)
+                write_row(session, row, fields)
 
     def _record(self, session: Session, _context: UOWTransaction, _instances: Any) -> None:
         for row in session.new:
@@ -123,6 +139,11 @@ def _differences(row: Any) -> dict[str, Any]:
         if before != after:
             differences[name] = [_shown(name, before), _shown(name, after)]
     return differences
+
+
+def _is_written_alone(row: Any) -> bool:
+    # What was assigned without having been loaded may differ in the table, whatever it is now.
+    return isinstance(row, Identified) and NO_VALUE not in inspect(row).committed_state.values()
 
 
 def _shown(name: str, value: Any) -> Any:

@@ -1,15 +1,15 @@
 """Statements that run in every saved field, prepared once and handed to the driver on SQLite."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Delete, Insert, Select, Update, bindparam, inspect, select
+from sqlalchemy import Delete, Insert, Select, Update, bindparam, inspect, select, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Dialect
-from sqlalchemy.orm import Session, make_transient_to_detached
+from sqlalchemy.orm import Session, make_transient, make_transient_to_detached
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from asn_desktop.store.tables import Table
+from asn_desktop.store.tables import Identified, Table
 
 # Named, so that values go in as they are, without being put into an order each time.
 _DIALECT: Dialect = sqlite.dialect(paramstyle="named")
@@ -102,3 +102,35 @@ class RowLoader(Generic[_Row]):
         make_transient_to_detached(row)
         session.add(row)
         return row
+
+
+_updates: dict[tuple[type[Identified], tuple[str, ...]], Prepared] = {}
+
+
+def write_row(session: Session, row: Identified, names: Collection[str]) -> None:
+    """Write these columns of a loaded row, as a flush would do for it alone.
+
+    The row stays in the session and counts as unchanged afterwards; nothing else of it may be
+    changed.
+    """
+    columns = tuple(sorted(names))
+    statement = _updates.get((type(row), columns))
+    if statement is None:
+        statement = _updates[type(row), columns] = _update(type(row), columns)
+    values = {f"new_{name}": getattr(row, name) for name in columns}
+    statement.run(session, {"row_key": row.id, **values})
+    make_transient(row)
+    make_transient_to_detached(row)
+    session.add(row)
+
+
+def _update(row_class: type[Identified], names: tuple[str, ...]) -> Prepared:
+    mapper = inspect(row_class)
+    table = mapper.local_table
+    values = {
+        mapper.columns[name]: bindparam(f"new_{name}", type_=mapper.columns[name].type)
+        for name in names
+    }
+    return Prepared(
+        update(table).where(mapper.primary_key[0] == bindparam("row_key")).values(values)
+    )

@@ -24,6 +24,7 @@ from asn_desktop.services.performance.plans.inputs import (
     ResultInput,
 )
 from asn_desktop.services.performance.plans.reading import in_sheet_order
+from asn_desktop.services.performance.plans.rights import PLANS
 from asn_desktop.services.typed_text import checked_text
 from asn_desktop.store.prepared import RowLoader
 from asn_desktop.store.tables import (
@@ -284,8 +285,8 @@ def _fill(plan: OpenPlan, row: PlannedResultRow, content: ResultInput) -> None:
 
 
 def _check_parent(session: Session, plan: PlanRow, parent_id: str) -> None:
-    parent = session.get(PlannedResultRow, parent_id)
-    parent_plan = session.get(PlanRow, parent.plan_id) if parent else None
+    parent = _RESULTS.load(session, parent_id)
+    parent_plan = PLANS.load(session, parent.plan_id) if parent else None
     if parent is None or parent_plan is None:
         raise DomainError(
             "Hasil kerja atasan ini sudah dihapus. Pilih hasil kerja atasan yang lain.",
@@ -308,7 +309,7 @@ def _plans_above(session: Session, result: PlannedResultRow) -> set[str]:
     while at is not None and at.id not in seen:
         seen.add(at.id)
         plans.add(at.plan_id)
-        at = session.get(PlannedResultRow, at.parent_result_id) if at.parent_result_id else None
+        at = _RESULTS.load(session, at.parent_result_id) if at.parent_result_id else None
     return plans
 
 

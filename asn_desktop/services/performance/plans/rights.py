@@ -19,7 +19,7 @@ _OVERSEERS = (Role.PERSONNEL_OPERATOR, Role.LEADER)
 UNDECIDED = EDITABLE_STATUSES | {PlanStatus.SUBMITTED}
 _AMENDED = (PlanPhase.APPROVED, PlanPhase.ACTIVE)
 _EXPECTATION_STATUSES = UNDECIDED
-_PLANS = RowLoader(PlanRow)
+PLANS = RowLoader(PlanRow)
 
 
 def load_plan(session: Session, plan_id: str) -> PlanRow:
@@ -28,7 +28,7 @@ def load_plan(session: Session, plan_id: str) -> PlanRow:
     Raises:
         DomainError: there is no such plan.
     """
-    plan: AnyPlanRow | None = _PLANS.load(session, plan_id) or session.get(AmendmentRow, plan_id)
+    plan: AnyPlanRow | None = PLANS.load(session, plan_id) or session.get(AmendmentRow, plan_id)
     if plan is None:
         raise DomainError("SKP ini tidak ada lagi. Kembali ke daftar, lalu pilih SKP lain.")
     # A working copy is written and decided like a plan; only queries must tell them apart.

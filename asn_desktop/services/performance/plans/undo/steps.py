@@ -37,9 +37,8 @@ _DROP: Final = Prepared(
 
 def content_changes(transaction: Transaction) -> list[Change]:
     """Return what a transaction changed so far in the content of plans; it flushes first."""
-    transaction.session.flush()
     found: list[Change] = []
-    for change in transaction.flushed_changes:
+    for change in transaction.flush():
         if change["table"] in CONTENT_TABLES:
             found.append(change)
         elif change["table"] == PlanRow.__tablename__ and change["action"] == "changed":
