@@ -21,7 +21,7 @@ from asn_desktop.ui.kit.text import Text
 
 _HINT = "Sebut apa yang terjadi dan dampaknya."
 _KINDS = (
-    Segment(FeedbackKind.PRAISE, "Pujian", fill="success"),
+    Segment(FeedbackKind.PRAISE, "Pujian", fill="rating_above"),
     Segment(FeedbackKind.IMPROVE, "Perbaikan", fill="primary"),
     Segment(FeedbackKind.FACT, "Fakta"),
     Segment(FeedbackKind.PROCESS, "Proses"),

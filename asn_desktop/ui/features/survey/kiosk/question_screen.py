@@ -119,8 +119,8 @@ class QuestionScreen(QWidget):
         self.foot.on.setText("Lanjut →" if self._place + 1 < count else "Selesai →")
         self.foot.on.setEnabled(chosen is not None)
         self._set_note(
-            f"Layar kembali ke awal bila tidak disentuh selama {self._idle_seconds} detik, dan "
-            "jawaban yang belum selesai dibuang. Jawaban Anda rahasia dan tidak mencatat nama.",
+            f"Tidak disentuh {self._idle_seconds} detik: layar kembali ke awal, jawaban dibuang. "
+            "Tanpa nama.",
             "note",
         )
         self.setFocus()
