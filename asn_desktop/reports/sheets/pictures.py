@@ -5,7 +5,7 @@ from asn_desktop.domain.performance.predicates import PREDICATE_MATRIX, SHORT_RA
 from asn_desktop.domain.performance.terms import OrgPredicate, Predicate, Rating
 from asn_desktop.reports.layout.blocks import LEADING, Block, Drawing
 from asn_desktop.reports.layout.pen import HAIR, Pen
-from asn_desktop.reports.layout.text import BOLD, Line, Piece, set_lines
+from asn_desktop.reports.layout.text import BOLD, REGULAR, Line, Piece, set_lines, width_of
 from asn_desktop.reports.paper import Leaf, points
 from asn_desktop.reports.sheets.form_parts import SMALLEST
 from asn_desktop.services.sheets.evaluation import EvaluationSheet
@@ -13,6 +13,8 @@ from asn_desktop.services.sheets.evaluation import EvaluationSheet
 PREDICATE_FRAME, REACHED_FRAME = 1.4, 2.4
 _CURVE_MM, _PANEL_MM = 25, 33
 _NOT_SET = "BELUM DITETAPKAN"
+_ORGANIZATION = "CAPAIAN KINERJA ORGANISASI"
+_CURVE_AXIS = "Frekuensi Pegawai"
 _CURVE_TITLE = "KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI"
 
 
@@ -23,9 +25,9 @@ def organization_band(org: OrgPredicate | None, leaf: Leaf) -> Block:
     picture = points(_CURVE_MM) if org else size * 2.4
 
     def paint(pen: Pen, left: float, top: float) -> None:
-        share = leaf.content_width * 0.27
+        share = max(leaf.content_width * 0.27, width_of(_ORGANIZATION, BOLD, size) + size)
         rest = leaf.content_width - share
-        _head_bar(pen, left, top, share, bar_height, "CAPAIAN KINERJA ORGANISASI", size)
+        _head_bar(pen, left, top, share, bar_height, _ORGANIZATION, size)
         _head_bar(pen, left + share, top, rest, bar_height, "POLA DISTRIBUSI:", size)
         below = top - bar_height
         pen.box(left, below, share, picture)
@@ -64,11 +66,7 @@ def _paint_curve(
     canvas.setLineWidth(HAIR)
     canvas.line(origin_x, origin_y, origin_x + plot_wide, origin_y)
     canvas.line(origin_x, origin_y, origin_x, origin_y + plot_high)
-    canvas.saveState()
-    canvas.translate(origin_x - type_size * 0.8, origin_y + plot_high / 2)
-    canvas.rotate(90)
-    pen.write(0, 0, "Frekuensi Pegawai", type_size, align="center")
-    canvas.restoreState()
+    _write_upwards(pen, origin_x - type_size * 0.8, origin_y, plot_high)
     shape = distribution_shape(org)
     step, unit = plot_wide / len(shape), plot_high * 0.95 / max(shape)
     dots = [
@@ -79,6 +77,18 @@ def _paint_curve(
         canvas.line(x, origin_y, x, origin_y - 2)
         pen.write(x, origin_y - type_size * 1.3, predicate.label, type_size, align="center")
     _smooth(pen, dots, origin_y, origin_y + plot_high)
+
+
+def _write_upwards(pen: Pen, right: float, bottom: float, height: float) -> None:
+    """Name the axis along its height, in two lines where one would reach the title."""
+    fits = width_of(_CURVE_AXIS, REGULAR, SMALLEST) <= height
+    lines = [_CURVE_AXIS] if fits else _CURVE_AXIS.split()
+    pen.canvas.saveState()
+    pen.canvas.translate(right, bottom + height / 2)
+    pen.canvas.rotate(90)
+    for place, words in enumerate(reversed(lines)):
+        pen.write(0, place * SMALLEST * 1.15, words, SMALLEST, align="center")
+    pen.canvas.restoreState()
 
 
 def _smooth(pen: Pen, dots: list[tuple[float, float]], lowest: float, highest: float) -> None:

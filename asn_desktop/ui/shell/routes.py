@@ -141,7 +141,7 @@ ROUTES: tuple[Route, ...] = (
         SERVICE, (Right.ENTER_SURVEY,), words="isi kuesioner kepuasan masyarakat",
     ),
     Route(
-        "voices", "voices.voices_page:VoicesPage", "Saran dan pengaduan", "chat-circle-text",
+        "voices", "voices.voices_page:VoicesPage", "Saran dan aduan", "chat-circle-text",
         rights=(Right.SEE_SURVEY,), stands_under="survey_results",
         words="keluhan kotak saran topik tindak lanjut aduan",
     ),

@@ -24,7 +24,7 @@ _PARTS_WIDTH, _HEAD_HEIGHT = 78, 34
 _LEAST_HEIGHT, _MOST_HEIGHT = 44, 118
 _WIDTHS = {ActionField.TARGET: 112, ActionField.RESPONSIBLE: 170, ActionField.MARK: 148}
 _LEAST_TEXT = 190
-_SHRINKS = ((ActionField.TARGET, 76), (ActionField.RESPONSIBLE, 118))
+_SHRINKS = ((ActionField.TARGET, 76), (ActionField.RESPONSIBLE, 126))
 """Where room is short: which columns give way first, and down to which width."""
 
 

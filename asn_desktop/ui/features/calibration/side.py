@@ -15,7 +15,7 @@ from asn_desktop.ui.kit.controls.buttons import SecondaryButton
 from asn_desktop.ui.kit.display.icon_label import IconLabel
 from asn_desktop.ui.kit.text import Text
 
-_WIDTH = 296
+_WIDTH = 312
 
 
 class CalibrationSide(SidePanel):

@@ -34,13 +34,13 @@ COLUMNS: tuple[Column[CaseLine], ...] = (
         lambda line: line.employee_name,
         subtext=lambda line: line.period_label,
         strong=True,
-        width=188,
+        width=179,
     ),
     Column(
         "predicate",
         "Predikat",
         lambda line: line.predicate.label if line.predicate else "Belum ada",
-        width=130,
+        width=142,
     ),
     Column(
         "clock",
@@ -50,14 +50,14 @@ COLUMNS: tuple[Column[CaseLine], ...] = (
         else ("clock-bold", "text2") if line.clock_words else ("minus-bold", "text3"),
     ),
     Column("turn", "Giliran", lambda line: "Giliran Anda" if line.waits_for_me else "–",
-           width=108, strong=True),
+           width=112, strong=True),
     Column(
         "state",
         "Keadaan",
         lambda line: line.state,
         chip=lambda line: CHIPS_BY_LABEL.get(line.state, _RESULT_CHIP)
         if line.kind != RESULT else _RESULT_CHIP,
-        width=176,
+        width=172,
     ),
 )  # fmt: skip
 

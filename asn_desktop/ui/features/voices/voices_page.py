@@ -66,7 +66,7 @@ class VoicesPage(Page):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
-        self.set_title("Saran dan pengaduan", "Dari lembar survei, kios, dan loket")
+        self.set_title("Saran dan aduan", "Dari lembar survei, kios, dan loket")
         self._view: VoicesView | None = None
         self._names: dict[str, str] = {}
         self._export = SecondaryButton("&Ekspor…", "export")

@@ -54,7 +54,7 @@ def follow_up_columns() -> list[Column[FollowUpLine]]:
             "state",
             "Status",
             lambda line: _chip(line).label,
-            width=138,
+            width=146,
             chip=_chip,
         ),
     ]
