@@ -1,9 +1,10 @@
 """The preview: the very PDF that is printed and saved, page by page."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -27,7 +28,8 @@ from asn_desktop.ui.features.printing.print_job import PrintJob, prepare_printer
 from asn_desktop.ui.kit.controls.buttons import IconButton, PrimaryButton, SecondaryButton
 from asn_desktop.ui.kit.controls.fields import combo_box
 from asn_desktop.ui.kit.controls.segmented import SegmentedControl
-from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
+from asn_desktop.ui.kit.keyed_page import KeyedPage
+from asn_desktop.ui.kit.page import Notice, NoticeKind, Workplace
 from asn_desktop.ui.kit.text import Text
 from asn_desktop.ui.kit.visibility import set_shown
 from asn_desktop.ui.theme.theme import px
@@ -42,7 +44,7 @@ _OF_EVALUATIONS = (DocumentKind.EVALUATION, DocumentKind.EVALUATION_DOCUMENT)
 _LEAST_WIDTH_WITH_LIST = 820
 
 
-class PreviewPage(Page):
+class PreviewPage(KeyedPage):
     """Shows one document; route "print" with the arguments `document` and `id`.
 
     Attributes:
@@ -87,21 +89,13 @@ class PreviewPage(Page):
         """Make the document again."""
         self._make(Paper.named(self.paper.currentData()))
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+P and Ctrl+S from the window's shortcuts (called by Qt)."""
-        ours = isinstance(event, QKeyEvent) and self._deed_of(event) is not None
-        if ours and event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Print on Ctrl+P, save on Ctrl+S (called by Qt)."""
-        deed = self._deed_of(event)
-        if deed is None:
-            super().keyPressEvent(event)
-        else:
-            deed()
+    def deed_of(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Print on Ctrl+P, save on Ctrl+S."""
+        if event.matches(QKeySequence.StandardKey.Print):
+            return self._ask_printer
+        if event.matches(QKeySequence.StandardKey.Save):
+            return self._ask_file
+        return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the list of pages out where there is no room (called by Qt)."""
@@ -180,13 +174,6 @@ class PreviewPage(Page):
         row.addWidget(self.list)
         row.addWidget(self.pages, 1)
         return row
-
-    def _deed_of(self, event: QKeyEvent):  # noqa: ANN202 - a bound method or None
-        if event.matches(QKeySequence.StandardKey.Print):
-            return self._ask_printer
-        if event.matches(QKeySequence.StandardKey.Save):
-            return self._ask_file
-        return None
 
     def _on_usual_paper(self, paper: Paper) -> None:
         self.paper.blockSignals(True)

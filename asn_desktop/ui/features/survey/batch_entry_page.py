@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from asn_desktop.base.errors import DomainError, OfficeError
 from asn_desktop.base.wording import time_short
@@ -34,13 +34,10 @@ from asn_desktop.services.public_service.instruments.responses import (
 )
 from asn_desktop.ui.features.survey.batches.batch_side import BatchSide
 from asn_desktop.ui.features.survey.batches.opening import OpenedStack, open_stack, titles_of
-from asn_desktop.ui.features.survey.entry.entry_body import EntryBody
 from asn_desktop.ui.features.survey.entry.entry_form import EntryForm
 from asn_desktop.ui.features.survey.entry.grid_rows import instrument_rows, survey_rows
-from asn_desktop.ui.kit.containers.footer import ActionFooter
-from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
-from asn_desktop.ui.kit.display.chip import KeyCap
-from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
+from asn_desktop.ui.features.survey.entry.sheet_page import SheetPage
+from asn_desktop.ui.kit.page import Notice, NoticeKind, Workplace
 
 _KEYS = (
     ("↑ ↓", "pindah baris"),
@@ -50,7 +47,7 @@ _KEYS = (
 )
 
 
-class BatchEntryPage(Page):
+class BatchEntryPage(SheetPage[InstrumentSheet]):
     """Takes the sheets of one stack; route arguments `batch_id`, `sheet` and `second`.
 
     Attributes:
@@ -62,17 +59,15 @@ class BatchEntryPage(Page):
     has_back = True
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(workplace, parent)
+        super().__init__(workplace, _KEYS, _KEYS[2:3], parent)
         self._batch_id = ""
         self._second = False
         self._desk: BatchDesk | None = None
         self._taken: set[int] = set()
         self._number: int | None = None
-        self._being_written = 0
-        self._unsaved: list[InstrumentSheet] = []
         self.set_title("Ketik bundel")
         self._make_body()
-        self._make_footer()
+        self.make_footer()
 
     def load(self, **arguments: object) -> None:
         """Open a stack at its next free sheet, or at the one that was scanned."""
@@ -90,44 +85,15 @@ class BatchEntryPage(Page):
         work = partial(batch_desk, self.workplace.office, self.workplace.actor, self._batch_id)
         self.workplace.tasks.read(self, work, self._show_desk, self._on_read_failed)
 
-    def can_leave(self) -> bool:
-        """Stay while a sheet could not be stored."""
-        if self._unsaved:
-            self._tell_unsaved("Jawabannya masih ada di layar ini.")
-        return not self._unsaved
-
-    def event(self, event: QEvent) -> bool:
-        """Keep this page's keys from the window's shortcuts (called by Qt)."""
-        ours = isinstance(event, QKeyEvent) and self._deed_of(event) is not None
-        if ours and event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Ctrl+Enter, Ctrl+Z and F2 wherever the cursor is (called by Qt)."""
-        deed = self._deed_of(event)
-        if deed is None:
-            super().keyPressEvent(event)
-        else:
-            deed()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the side column below where there is no room beside (called by Qt)."""
-        super().resizeEvent(event)
-        beside = self._body.arrange(self.width())
-        self.footer.set_keys(_KEYS if beside else _KEYS[2:3])
-
     def save_sheet(self) -> None:
         """Store the sheet in hand and go to the next number; a gap is pointed out instead."""
         gaps = self.form.answers.unanswered
         if gaps:
-            self.form.point_at(gaps[0])
-            self._missing(f"{self.form.answers.name_of(gaps[0])} belum dijawab")
+            self.point_at(gaps[0])
             return
         typed = self._typed()
         if typed is not None:
-            self._store(typed)
+            self.store(typed)
             self._go_on(typed)
 
     def note_sheet(self, state: SheetState) -> None:
@@ -146,13 +112,6 @@ class BatchEntryPage(Page):
         self.workplace.tasks.write(self, work, self._on_noted, self._on_note_failed)
         self._go_on(typed)
 
-    def clear_sheet(self) -> None:
-        """Empty the sheet in hand; what was typed can be brought back."""
-        if not self.form.is_empty:
-            typed = self.form.sheet(self._number or 0)
-            self.undoable.emit("Isian dikosongkan.", partial(self.form.show_sheet, typed))
-        self.form.make_ready()
-
     def undo_last(self) -> None:
         """Take the last entry of this stack back for correction."""
         lines = self.side.recent.model.rows
@@ -167,40 +126,23 @@ class BatchEntryPage(Page):
         self.workplace.tasks.write(self, work, self._on_undone, self._on_note_failed)
 
     def _make_body(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self.form = EntryForm()
-        self.form.changed.connect(partial(self._missing, ""))
-        self.form.answers.refused.connect(self._on_refused)
-        self.form.respondent.number.returnPressed.connect(self._on_number)
         self.side = BatchSide(self.workplace.office.clock.zone)
         self.side.recent.undo_wanted.connect(self.undo_last)
         self.side.notes.noted.connect(self.note_sheet)
-        self._body = EntryBody(self.form, self.side)
-        outer.addWidget(self._body)
+        self.make_body(EntryForm(), self.side)
+        self.form.changed.connect(partial(self.say_missing, ""))
+        self.form.answers.refused.connect(self._on_refused)
+        self.form.respondent.number.returnPressed.connect(self._on_number)
 
-    def _make_footer(self) -> None:
-        self.footer = ActionFooter()
-        self.footer.set_keys(_KEYS)
-        empty = SecondaryButton("K&osongkan")
-        empty.setObjectName("clear_sheet")
-        empty.clicked.connect(self.clear_sheet)
-        save = PrimaryButton("&Simpan, lanjut berikutnya")
-        save.setObjectName("save_sheet")
-        save.clicked.connect(self.save_sheet)
-        for widget in (empty, save, KeyCap("Ctrl+Enter")):
-            self.footer.add_button(widget)
+    def number_in_hand(self) -> int:
+        """Return the number of the sheet in hand, 0 while none is free."""
+        return self._number or 0
 
-    def _deed_of(self, event: QKeyEvent):  # noqa: ANN202 - a bound method or None
-        keys, modifiers = Qt.Key, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers == Qt.KeyboardModifier.ControlModifier:
-            if event.key() in (keys.Key_Return, keys.Key_Enter):
-                return self.save_sheet
-            if event.matches(QKeySequence.StandardKey.Undo):
-                return self.undo_last
-        if modifiers == Qt.KeyboardModifier.NoModifier and event.key() == keys.Key_F2:
-            return self._go_to_number
-        return None
+    def further_deed_of(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Go to the number on F2."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_ours = not modifiers and event.key() == Qt.Key.Key_F2
+        return self._go_to_number if is_ours else None
 
     def _go_to_number(self) -> None:
         self.form.respondent.number.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -244,11 +186,12 @@ class BatchEntryPage(Page):
             return None
         return InstrumentSheet(particulars, {str(k): v for k, v in sheet.answers.items()})
 
-    def _store(self, typed: InstrumentSheet) -> None:
+    def store(self, sheet: InstrumentSheet) -> None:
+        """Store a sheet, or its second typing, beside the typing of the next one."""
         self._being_written += 1
         store = type_again if self._second else add_batch_sheet
-        work = partial(store, self.workplace.office, self.workplace.actor, self._batch_id, typed)
-        failed = partial(self._on_save_failed, typed)
+        work = partial(store, self.workplace.office, self.workplace.actor, self._batch_id, sheet)
+        failed = partial(self._on_save_failed, sheet)
         self.workplace.tasks.write(self, work, self._on_saved, failed)
 
     def _go_on(self, typed: InstrumentSheet) -> None:
@@ -274,14 +217,11 @@ class BatchEntryPage(Page):
         text = "" if number is None else sheet_number(number)
         self.form.respondent.use_batch(text, service)
         if number is None:
-            self._missing("Semua lembar bundel ini sudah tercatat")
-
-    def _missing(self, sentence: str) -> None:
-        self.footer.set_missing(sentence)
+            self.say_missing("Semua lembar bundel ini sudah tercatat")
 
     def _on_refused(self, key: str) -> None:
         values = self.form.answers.rows[0].values
-        self._missing(f"Jawaban {key} tidak ada: ketik {values.start} sampai {values[-1]}")
+        self.say_missing(f"Jawaban {key} tidak ada: ketik {values.start} sampai {values[-1]}")
 
     def _on_saved(self, _line: object) -> None:
         self._being_written -= 1
@@ -303,8 +243,7 @@ class BatchEntryPage(Page):
             # The paper itself is in question: bring it back, so that nothing typed is lost.
             self._bring_back(typed, str(error))
             return
-        self._unsaved.append(typed)
-        self._tell_unsaved(str(error))
+        self.keep_unsaved(typed, str(error))
 
     def _bring_back(self, typed: InstrumentSheet, reason: str) -> None:
         number = typed.particulars.sheet_number
@@ -326,23 +265,6 @@ class BatchEntryPage(Page):
         self.form.show_sheet(replace(typed.particulars, answers=dict(typed.answers)))  # type: ignore[arg-type]
         self._set_number(int(typed.particulars.sheet_number))
 
-    def _tell_unsaved(self, reason: str) -> None:
-        self.notice.emit(
-            Notice(
-                NoticeKind.DANGER,
-                f"{len(self._unsaved)} lembar belum tersimpan.",
-                reason,
-                action_label="Coba lagi",
-                action=self._store_again,
-                closable=False,
-            )
-        )
-
-    def _store_again(self) -> None:
-        waiting, self._unsaved = self._unsaved, []
-        for typed in waiting:
-            self._store(typed)
-
     def _on_undone(self, sheet: AnswerSheet | InstrumentSheet) -> None:
         self._being_written -= 1
         if isinstance(sheet, AnswerSheet):
@@ -355,7 +277,7 @@ class BatchEntryPage(Page):
             self._show_typed(sheet)
             self.notice.emit(Notice(NoticeKind.INFO, words, "Jawabannya kembali ke formulir."))
         else:
-            self.undoable.emit(words, partial(self._store, sheet))
+            self.undoable.emit(words, partial(self.store, sheet))
         self.form.wait_for_number()
         self.refresh()
 

@@ -1,10 +1,11 @@
 """Typing paper sheets of the satisfaction survey by the number keys (mock-up 07)."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from asn_desktop.base.errors import DomainError, OfficeError
 from asn_desktop.base.wording import day_month, time_short
@@ -24,20 +25,18 @@ from asn_desktop.services.public_service.results import (
     entry_overview,
 )
 from asn_desktop.services.public_service.service_types import ServiceLine, add_service_type
-from asn_desktop.ui.features.survey.entry.entry_body import EntryBody
 from asn_desktop.ui.features.survey.entry.entry_form import EntryForm
 from asn_desktop.ui.features.survey.entry.entry_side import EntrySide
 from asn_desktop.ui.features.survey.entry.service_dialog import ServiceDialog
+from asn_desktop.ui.features.survey.entry.sheet_page import SheetPage
 from asn_desktop.ui.features.survey.survey_periods import (
     SurveyPeriods,
     offer_periods,
     survey_periods,
 )
-from asn_desktop.ui.kit.containers.footer import ActionFooter
-from asn_desktop.ui.kit.controls.buttons import PrimaryButton, SecondaryButton
+from asn_desktop.ui.kit.controls.buttons import SecondaryButton
 from asn_desktop.ui.kit.controls.fields import combo_box
-from asn_desktop.ui.kit.display.chip import KeyCap
-from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
+from asn_desktop.ui.kit.page import Notice, NoticeKind, Workplace
 from asn_desktop.ui.theme.theme import px
 
 _CAPTION = "SKM 9 unsur (PermenPANRB 14/2017)"
@@ -49,7 +48,7 @@ _KEYS = (
 )
 
 
-class SurveyEntryPage(Page):
+class SurveyEntryPage(SheetPage[AnswerSheet]):
     """Takes one sheet after another; saving never holds up the keys.
 
     Attributes:
@@ -61,11 +60,9 @@ class SurveyEntryPage(Page):
     help_topic = "survey_entry"
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(workplace, parent)
+        super().__init__(workplace, _KEYS, _KEYS[:1], parent)
         self._periods: dict[str, PeriodLine] = {}
         self._next_number = 1
-        self._being_written = 0
-        self._unsaved: list[AnswerSheet] = []
         self._undo_waits = False
         self._reading = self._outdated = self._had_failed = False
         self.set_title("Isi survei kepuasan masyarakat", _CAPTION)
@@ -81,7 +78,7 @@ class SurveyEntryPage(Page):
         self._add_service.setObjectName("add_service")
         self._add_service.clicked.connect(self._add_new_service)
         self._make_body()
-        self._make_footer()
+        self.make_footer()
         self._on_changed()
 
     def header_actions(self) -> list[QWidget]:
@@ -112,39 +109,11 @@ class SurveyEntryPage(Page):
         done = partial(self._show_overview, chosen)
         self.workplace.tasks.read(self, work, done, self._on_read_failed)
 
-    def can_leave(self) -> bool:
-        """Stay while a sheet could not be stored."""
-        if self._unsaved:
-            self._tell_unsaved()
-        return not self._unsaved
-
-    def event(self, event: QEvent) -> bool:
-        """Keep this page's keys from the window's shortcuts (called by Qt)."""
-        ours = isinstance(event, QKeyEvent) and self._deed_of(event) is not None
-        if ours and event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Ctrl+Enter, Ctrl+Z and Alt+R wherever the cursor is (called by Qt)."""
-        deed = self._deed_of(event)
-        if deed is None:
-            super().keyPressEvent(event)
-        else:
-            deed()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the side column below where there is no room beside (called by Qt)."""
-        super().resizeEvent(event)
-        beside = self._body.arrange(self.width())
-        self._bar.set_keys(_KEYS if beside else _KEYS[:1])
-
     def save_sheet(self) -> None:
         """Store the sheet in hand and go to the next one; a gap is pointed out instead."""
         gaps = self.form.answers.unanswered
         if gaps:
-            self._point_at(gaps[0])
+            self.point_at(gaps[0])
             return
         sheet = self.form.sheet(self._next_number)
         try:
@@ -152,15 +121,8 @@ class SurveyEntryPage(Page):
         except DomainError as error:
             self.form.respondent.show_error(error.field, str(error))
             return
-        self._store(sheet)
+        self.store(sheet)
         self._set_number(self._next_number + 1)
-        self.form.make_ready()
-
-    def clear_sheet(self) -> None:
-        """Empty the sheet in hand; what was typed can be brought back."""
-        if not self.form.is_empty:
-            typed = self.form.sheet(self._next_number)
-            self.undoable.emit("Isian dikosongkan.", partial(self.form.show_sheet, typed))
         self.form.make_ready()
 
     def undo_last(self) -> None:
@@ -176,38 +138,21 @@ class SurveyEntryPage(Page):
         self.workplace.tasks.write(self, work, self._on_undone, self._on_undo_failed)
 
     def _make_body(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self.form = EntryForm()
-        self.form.changed.connect(self._on_changed)
-        self.form.answers.refused.connect(self._on_refused)
         self.side = EntrySide(self.workplace.office.clock.zone)
         self.side.recent.undo_wanted.connect(self.undo_last)
-        self._body = EntryBody(self.form, self.side)
-        outer.addWidget(self._body)
+        self.make_body(EntryForm(), self.side)
+        self.form.changed.connect(self._on_changed)
+        self.form.answers.refused.connect(self._on_refused)
 
-    def _make_footer(self) -> None:
-        self._bar = self.footer = ActionFooter()
-        self._bar.set_keys(_KEYS)
-        empty = SecondaryButton("K&osongkan")
-        empty.setObjectName("clear_sheet")
-        empty.clicked.connect(self.clear_sheet)
-        save = PrimaryButton("&Simpan, lanjut berikutnya")
-        save.setObjectName("save_sheet")
-        save.clicked.connect(self.save_sheet)
-        for widget in (empty, save, KeyCap("Ctrl+Enter")):
-            self._bar.add_button(widget)
+    def number_in_hand(self) -> int:
+        """Return the number of the sheet in hand."""
+        return self._next_number
 
-    def _deed_of(self, event: QKeyEvent):  # noqa: ANN202 - a bound method or None
-        keys, modifiers = Qt.Key, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers == Qt.KeyboardModifier.ControlModifier:
-            if event.key() in (keys.Key_Return, keys.Key_Enter):
-                return self.save_sheet
-            if event.matches(QKeySequence.StandardKey.Undo):
-                return self.undo_last
-        if modifiers == Qt.KeyboardModifier.AltModifier and event.key() == keys.Key_R:
-            return self._go_to_respondent
-        return None
+    def further_deed_of(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Go to the respondent on Alt+R."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_ours = modifiers == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_R
+        return self._go_to_respondent if is_ours else None
 
     def _go_to_respondent(self) -> None:
         self.form.respondent.service.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -229,26 +174,20 @@ class SurveyEntryPage(Page):
         self.form.respondent.choose_service(line.name)
         self.refresh()
 
-    def _point_at(self, element: str) -> None:
-        self.form.point_at(element)
-        self._missing(f"{self.form.answers.name_of(element)} belum dijawab")
-
-    def _missing(self, sentence: str) -> None:
-        self._bar.set_missing(sentence)
-
     def _on_changed(self) -> None:
         answered = len(self.form.answers.answers)
         self.side.index.set_sheet(self.form.index, answered, len(SurveyElement))
-        self._missing("")
+        self.say_missing("")
 
     def _on_refused(self, key: str) -> None:
-        self._missing(f"Jawaban {key} tidak ada: ketik 1 sampai 4")
+        self.say_missing(f"Jawaban {key} tidak ada: ketik 1 sampai 4")
 
     def _set_number(self, count: int) -> None:
         self._next_number = count
         self.form.respondent.set_sheet(count)
 
-    def _store(self, sheet: AnswerSheet) -> None:
+    def store(self, sheet: AnswerSheet) -> None:
+        """Store a sheet beside the typing of the next one."""
         self._being_written += 1
         work = partial(add_answer_sheet, self.workplace.office, self.workplace.actor, sheet)
         failed = partial(self._on_save_failed, sheet)
@@ -265,27 +204,8 @@ class SurveyEntryPage(Page):
 
     def _on_save_failed(self, sheet: AnswerSheet, error: OfficeError) -> None:
         self._being_written -= 1
-        self._unsaved.append(sheet)
         self._had_failed = True
-        self._tell_unsaved(str(error))
-
-    def _tell_unsaved(self, reason: str = "") -> None:
-        count = len(self._unsaved)
-        self.notice.emit(
-            Notice(
-                NoticeKind.DANGER,
-                f"{count} lembar belum tersimpan.",
-                reason or "Jawabannya masih ada di layar ini.",
-                action_label="Coba lagi",
-                action=self._store_again,
-                closable=False,
-            )
-        )
-
-    def _store_again(self) -> None:
-        waiting, self._unsaved = self._unsaved, []
-        for sheet in waiting:
-            self._store(sheet)
+        self.keep_unsaved(sheet, str(error))
 
     def _on_undone(self, sheet: AnswerSheet) -> None:
         self._being_written -= 1
@@ -294,7 +214,7 @@ class SurveyEntryPage(Page):
             self.form.show_sheet(sheet)
             self.notice.emit(Notice(NoticeKind.INFO, words, "Jawabannya kembali ke formulir."))
         else:
-            self.undoable.emit(words, partial(self._store, sheet))
+            self.undoable.emit(words, partial(self.store, sheet))
         self.form.wait_for_number()
         self.refresh()
 
