@@ -28,6 +28,7 @@ from asn_desktop.services.performance.appraisals.views import (
     LineState,
 )
 from asn_desktop.ui.features.appraisals.decisions import AppraisalDecisions
+from asn_desktop.ui.features.appraisals.discipline_hint import read_discipline
 from asn_desktop.ui.features.appraisals.feedback_strip.steps import FeedbackStrips
 from asn_desktop.ui.features.appraisals.parts.appraisal_footer import AppraisalFooter
 from asn_desktop.ui.features.appraisals.parts.behavior_card import BehaviorCard
@@ -245,6 +246,7 @@ class AppraisalPage(Page):
         fresh = self._view is None or self._view.id != view.id
         self._show(view)
         self._strips.read(view)
+        read_discipline(self, self.panel, view.plan.employee.id)
         if fresh:
             chain_tab_stops(
                 self.tabs,

@@ -1,13 +1,14 @@
 """The appraiser's page, by the keys an appraiser presses."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from asn_desktop.domain.people.terms import Role
+from asn_desktop.domain.performance.follow_up.terms import DisciplineEffect
 from asn_desktop.domain.performance.terms import (
     EvaluationStatus,
     OrgPredicate,
@@ -18,9 +19,10 @@ from asn_desktop.services.context import Actor
 from asn_desktop.services.performance.appraisals.finalizing import finalize_evaluation
 from asn_desktop.services.performance.appraisals.rating import rate_result, set_recommendation
 from asn_desktop.services.performance.appraisals.reading import evaluation_view
+from asn_desktop.services.performance.rewards.discipline import DisciplineForm, record_discipline
 from asn_desktop.ui.features.appraisals.appraisal_page import AppraisalPage
 from asn_desktop.ui.kit.containers.confirm import ConfirmDialog
-from tests.factories import actor_for
+from tests.factories import actor_for, employee_id
 from tests.services.performance.appraisals.scenes import (
     ANDI,
     CAMAT,
@@ -353,3 +355,16 @@ def test_nothing_scrolls_sideways(office, sri, stage_of, size, navigation, numbe
         stage.page.tabs.choose("results" if area is stage.page.results else "behaviors")
         QApplication.processEvents()
         assert area.widget().width() <= area.viewport().width()
+
+
+def test_a_discipline_note_is_told_beside_the_ratings_to_those_who_may_know(shown, office):
+    hint = shown.page.findChild(QLabel, "discipline")
+    assert hint.isHidden()
+    form = DisciplineForm(
+        employee_id(office, SITI), DisciplineEffect.NOT_ABOVE, "Terlambat", date(2026, 9, 1)
+    )
+    record_discipline(office, actor_for(office, "Rina"), form)
+    shown.page.refresh()
+    shown.settle()
+    assert not hint.isHidden()
+    assert hint.text() == ("Catatan disiplin berlaku: Rating perilaku tidak Di Atas Ekspektasi.")

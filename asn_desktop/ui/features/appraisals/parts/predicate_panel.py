@@ -1,8 +1,11 @@
 """The side panel of the appraisal: the quadrant, the two ratings and the note."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from asn_desktop.domain.performance.follow_up.terms import DisciplineEffect
 from asn_desktop.services.performance.appraisals.views import EvaluationView
 from asn_desktop.ui.kit.containers.side_panel import SidePanel
 from asn_desktop.ui.kit.controls.rating import RatingControl
@@ -45,6 +48,10 @@ class PredicatePanel(SidePanel):
         column.addWidget(self.matrix, 1)
         self._organization = Text("", "caption", "text2")
         column.addWidget(self._organization)
+        self._discipline = Text("", "caption", "warning_ink", wrap=True)
+        self._discipline.setObjectName("discipline")
+        self._discipline.hide()
+        column.addWidget(self._discipline)
         self.result, self._result_hint = self._add_rating(column, "Hasil kerja", "overall_result")
         self.result.changed.connect(self.result_rated)
         self.behavior, self._behavior_hint = self._add_rating(
@@ -80,6 +87,12 @@ class PredicatePanel(SidePanel):
         self.note.setReadOnly(not rates)
         self._after.setText(_after_words(view))
         set_shown(self._after, bool(self._after.text()))
+
+    def show_discipline(self, effects: Sequence[DisciplineEffect]) -> None:
+        """Show what discipline notes in force mean for the ratings; nothing without one."""
+        words = "; ".join(effect.label for effect in dict.fromkeys(effects))
+        self._discipline.setText(f"Catatan disiplin berlaku: {words}." if words else "")
+        set_shown(self._discipline, bool(words))
 
     def focus_rating(self, field: str) -> None:
         """Put the keyboard on "result_rating" or "behavior_rating"; a folded panel opens."""
