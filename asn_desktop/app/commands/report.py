@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.app.commands.parts.console import say
 from asn_desktop.app.commands.parts.data_place import filled_office
+from asn_desktop.app.commands.parts.further_sheets import further_sheets
 from asn_desktop.app.commands.parts.parsing import add_data_options, one_of
 from asn_desktop.app.commands.parts.periods import add_period_options, chosen_period
 from asn_desktop.app.commands.parts.sheets import (
@@ -46,6 +47,12 @@ _KINDS = {
     "manual": DocumentKind.INDICATOR_MANUAL,
     "berkas-tahunan": DocumentKind.ANNUAL_FILE,
     "rapor": DocumentKind.PERSONAL_REPORT,
+    "penjelasan": DocumentKind.EXPLANATION,
+    "keberatan": DocumentKind.OBJECTION_MINUTES,
+    "bimbingan": DocumentKind.COACHING,
+    "konversi": DocumentKind.CREDIT_CONVERSION,
+    "akumulasi": DocumentKind.CREDIT_ACCUMULATION,
+    "pak": DocumentKind.CREDIT_DECREE,
     "laporan-survei": DocumentKind.SURVEY_REPORT,
     "poster": DocumentKind.SURVEY_POSTER,
     "tindak-lanjut": DocumentKind.FOLLOW_UP,
@@ -94,6 +101,7 @@ def run(options: argparse.Namespace, clock: Clock) -> int:
         period = chosen_period(office, options)
         lines = _chosen_people(printable_documents(office, PROGRAM, period.id), options)
         sheets = sheets_of(office, lines, wanted)
+        sheets += further_sheets(office, lines, wanted, period)
         asks_for_one = options.nip or options.nama
         if not asks_for_one:
             sheets += sheets_of_office(office, period, wanted)

@@ -3294,14 +3294,14 @@ def _alter_tables() -> None:
     op.add_column("evaluation", sa.Column("acknowledged_on", sa.Date(), nullable=True))
     op.add_column("evaluation", sa.Column("acknowledged_by", sa.String(length=200), nullable=True))
     op.create_foreign_key(
+        op.f("fk_evaluation_signer_id_employee"), "evaluation", "employee", ["signer_id"], ["id"]
+    )
+    op.create_foreign_key(
         op.f("fk_evaluation_countersigner_id_employee"),
         "evaluation",
         "employee",
         ["countersigner_id"],
         ["id"],
-    )
-    op.create_foreign_key(
-        op.f("fk_evaluation_signer_id_employee"), "evaluation", "employee", ["signer_id"], ["id"]
     )
     op.add_column(
         "indicator",
@@ -3347,10 +3347,10 @@ def _alter_tables() -> None:
         unique=False,
     )
     op.create_foreign_key(
-        op.f("fk_performance_plan_signer_id_employee"),
+        op.f("fk_performance_plan_successor_id_performance_plan"),
         "performance_plan",
-        "employee",
-        ["signer_id"],
+        "performance_plan",
+        ["successor_id"],
         ["id"],
     )
     op.create_foreign_key(
@@ -3361,10 +3361,10 @@ def _alter_tables() -> None:
         ["id"],
     )
     op.create_foreign_key(
-        op.f("fk_performance_plan_successor_id_performance_plan"),
+        op.f("fk_performance_plan_signer_id_employee"),
         "performance_plan",
-        "performance_plan",
-        ["successor_id"],
+        "employee",
+        ["signer_id"],
         ["id"],
     )
     op.add_column(
@@ -3482,9 +3482,7 @@ def _alter_tables_back() -> None:
     op.drop_column("planned_result", "weight")
     op.drop_column("planned_result", "level")
     op.drop_constraint(
-        op.f("fk_performance_plan_successor_id_performance_plan"),
-        "performance_plan",
-        type_="foreignkey",
+        op.f("fk_performance_plan_signer_id_employee"), "performance_plan", type_="foreignkey"
     )
     op.drop_constraint(
         op.f("fk_performance_plan_amends_plan_id_performance_plan"),
@@ -3492,7 +3490,9 @@ def _alter_tables_back() -> None:
         type_="foreignkey",
     )
     op.drop_constraint(
-        op.f("fk_performance_plan_signer_id_employee"), "performance_plan", type_="foreignkey"
+        op.f("fk_performance_plan_successor_id_performance_plan"),
+        "performance_plan",
+        type_="foreignkey",
     )
     op.drop_index(op.f("ix_performance_plan_amends_plan_id"), table_name="performance_plan")
     op.drop_column("performance_plan", "amendment_reason")
@@ -3503,10 +3503,10 @@ def _alter_tables_back() -> None:
     op.drop_column("performance_plan", "record")
     op.drop_column("indicator", "start_value")
     op.drop_column("indicator", "target_high")
-    op.drop_constraint(op.f("fk_evaluation_signer_id_employee"), "evaluation", type_="foreignkey")
     op.drop_constraint(
         op.f("fk_evaluation_countersigner_id_employee"), "evaluation", type_="foreignkey"
     )
+    op.drop_constraint(op.f("fk_evaluation_signer_id_employee"), "evaluation", type_="foreignkey")
     op.drop_column("evaluation", "acknowledged_by")
     op.drop_column("evaluation", "acknowledged_on")
     op.drop_column("evaluation", "delivered_on")

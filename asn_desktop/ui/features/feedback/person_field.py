@@ -1,14 +1,15 @@
-"""A drop-down of colleagues in which any part of a name can be typed."""
+"""The choice of one colleague."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from asn_desktop.services.performance.feedback.relations import Colleague
+from asn_desktop.ui.kit.controls.name_box import NameBox
 
 
-class ColleagueField(QComboBox):
+class ColleagueField(NameBox):
     """Chooses one colleague; a part of a name that fits one person only is enough.
 
     Signals:
@@ -19,17 +20,6 @@ class ColleagueField(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        editor = QLineEdit()
-        editor.setPlaceholderText("Ketik sebagian nama")
-        editor.setProperty("bare", True)
-        self.setLineEdit(editor)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
         self._told = ""
         self.currentTextChanged.connect(self._tell)
 
@@ -39,8 +29,7 @@ class ColleagueField(QComboBox):
         self.blockSignals(True)
         self.clear()
         for person in people:
-            position = f" · {person.position}" if person.position else ""
-            self.addItem(f"{person.name}{position}", person.id)
+            self.add_person(person.id, person.name, person.position)
         self.setCurrentIndex(self.findData(chosen) if chosen else -1)
         if not chosen:
             self.lineEdit().clear()
@@ -58,14 +47,7 @@ class ColleagueField(QComboBox):
     @property
     def person_id(self) -> str:
         """Id of the person whose words stand in the field; "" for none."""
-        words = self.currentText().strip().casefold()
-        if not words:
-            return ""
-        texts = [self.itemText(at).casefold() for at in range(self.count())]
-        fitting = [at for at, text in enumerate(texts) if text == words] or [
-            at for at, text in enumerate(texts) if words in text
-        ]
-        return str(self.itemData(fitting[0])) if len(fitting) == 1 else ""
+        return self.fitting_id()
 
     def _tell(self, _words: str = "") -> None:
         person_id = self.person_id

@@ -1,32 +1,21 @@
-"""A drop-down of people in which any part of a name can be typed."""
+"""The choice of one person, or of nobody."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from asn_desktop.services.people.lookup import PersonLine
+from asn_desktop.ui.kit.controls.name_box import NameBox
 
 
-class PersonChoice(QComboBox):
+class PersonChoice(NameBox):
     """Chooses one of the given people, or nobody."""
 
     def __init__(self, nobody: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._nobody = nobody
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        editor = QLineEdit()
-        editor.setPlaceholderText("Ketik sebagian nama")
-        editor.setProperty("bare", True)
-        self.setLineEdit(editor)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
         # Of long words the beginning is shown: that is where the name stands.
-        self.currentIndexChanged.connect(lambda _at: editor.setCursorPosition(0))
+        self.currentIndexChanged.connect(lambda _at: self.lineEdit().setCursorPosition(0))
         self.set_people([])
 
     def set_people(self, people: Sequence[PersonLine], chosen: str | None = None) -> None:
@@ -34,22 +23,13 @@ class PersonChoice(QComboBox):
         self.clear()
         self.addItem(self._nobody, None)
         for person in people:
-            position = f" · {person.position}" if person.position else ""
-            self.addItem(f"{person.name}{position}", person.id)
+            self.add_person(person.id, person.name, person.position)
         self.setCurrentIndex(max(self.findData(chosen), 0))
 
     @property
     def person_id(self) -> str | None:
         """Id of the person whose words stand in the field; None for nobody."""
-        words = self.currentText().strip().casefold()
-        for at in range(1, self.count()):
-            if self.itemText(at).casefold() == words:
-                return str(self.itemData(at))
-        fitting = [
-            at for at in range(1, self.count()) if words and words in self.itemText(at).casefold()
-        ]
-        # A part of a name that fits one person only is as good as the whole.
-        return str(self.itemData(fitting[0])) if len(fitting) == 1 else None
+        return self.fitting_id() or None
 
     @property
     def is_unclear(self) -> bool:
