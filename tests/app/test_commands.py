@@ -390,3 +390,14 @@ def test_the_program_tests_itself(tmp_path):
     assert ended.returncode == 0, shown + ended.stderr.decode()
     assert all(line.startswith("ok ") for line in shown.splitlines()[:-1])
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_papers_that_only_some_have_are_made_too(practised, tmp_path, capsys):
+    kinds = ("penjelasan", "keberatan", "bimbingan", "konversi", "akumulasi", "pak")
+    words = [word for kind in kinds for word in ("--jenis", kind)]
+    code = _run(
+        "report", "--data", practised / "data", *words, "--periode", "TW2", "--output", tmp_path
+    )
+    assert code == 0
+    forms = {path.name.split("-")[0] for path in tmp_path.glob("*.pdf")}
+    assert forms >= {"PP", "BAK", "BK", "KONVERSI", "AKUMULASI", "PAK"}
