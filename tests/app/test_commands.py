@@ -392,12 +392,10 @@ def test_the_program_tests_itself(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_papers_that_only_some_have_are_made_too(practised, tmp_path, capsys):
-    kinds = ("penjelasan", "keberatan", "bimbingan", "konversi", "akumulasi", "pak")
+def test_the_papers_that_only_some_have_are_made_too(practised, tmp_path):
+    kinds = "penjelasan keberatan bimbingan konversi akumulasi pak".split()
     words = [word for kind in kinds for word in ("--jenis", kind)]
-    code = _run(
-        "report", "--data", practised / "data", *words, "--periode", "TW2", "--output", tmp_path
-    )
-    assert code == 0
+    place = ("--data", practised / "data", "--periode", "TW2", "--output", tmp_path)
+    assert _run("report", *place, *words) == 0
     forms = {path.name.split("-")[0] for path in tmp_path.glob("*.pdf")}
     assert forms >= {"PP", "BAK", "BK", "KONVERSI", "AKUMULASI", "PAK"}
