@@ -97,11 +97,7 @@ def test_a_quarter_is_worked_rated_by_keys_and_handed_over(
     desk.press("round_close", accept)
     desk.leave()
     steps.sign_in(desk, "Sri", Role.APPRAISER)
-    desk.open("my_360")
-    shown = steps.words_of(desk.page)
-    assert "dari 4" in shown
-    assert shown.count("Tulisan yang sama") == len(steps.SUBORDINATES)
-    assert not [name for name in steps.SUBORDINATES if name in shown]
+    assert_pooled(desk)
     steps.hand_over(desk, evaluation_id)
     desk.leave()
     steps.sign_in(desk, "Siti")
@@ -185,6 +181,15 @@ def printed(desk: Desk, document: str, record_id: str) -> bytes:
     """Return the paper that the preview shows."""
     desk.open("print", document=document, id=record_id)
     return desk.page.made.pdf
+
+
+def assert_pooled(desk: Desk) -> None:
+    """The person rated reads figures and words of all together, and no name of a rater."""
+    desk.open("my_360")
+    shown = steps.words_of(desk.page)
+    assert "dari 4" in shown
+    assert shown.count("Tulisan yang sama") == len(steps.SUBORDINATES)
+    assert not [name for name in steps.SUBORDINATES if name in shown]
 
 
 def assert_whole(office) -> None:
