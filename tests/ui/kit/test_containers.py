@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.services.context import PROGRAM
 from asn_desktop.ui.kit.containers.accordion import AccordionList, AccordionRow
 from asn_desktop.ui.kit.containers.card import Card
 from asn_desktop.ui.kit.containers.confirm import ConfirmDialog, confirm
@@ -24,7 +25,7 @@ from asn_desktop.ui.kit.containers.side_panel import SidePanel
 from asn_desktop.ui.kit.containers.snackbar import Snackbar
 from asn_desktop.ui.kit.controls.buttons import Button, SecondaryButton
 from asn_desktop.ui.kit.controls.fields import FormField, combo_box
-from asn_desktop.ui.kit.page import Notice, NoticeKind, Page
+from asn_desktop.ui.kit.page import Notice, NoticeKind, Page, Workplace
 
 
 def window(qtbot: QtBot, width: int = 1154, height: int = 697) -> QWidget:
@@ -272,7 +273,7 @@ def test_the_header_follows_its_page_and_gives_actions_back(qtbot: QtBot) -> Non
         has_back = True
 
         def __init__(self, title: str, parent: QWidget) -> None:
-            super().__init__(None, parent)
+            super().__init__(Workplace(None, PROGRAM, None), parent)
             self.button = SecondaryButton("Cetak")
             self.set_title(title, "Satu baris")
 

@@ -174,7 +174,7 @@ def test_quick_search_finds_pages_by_other_words_and_only_own_ones(enter):
 
     in_dialog(QuickSearch, look_for)
     press(workspace, KEY.Key_K, CONTROL)
-    assert titles == ["Realisasi"]
+    assert titles == ["Realisasi", "Riwayat tahun"]
 
 
 def test_ctrl_slash_lists_the_keys(sri):
